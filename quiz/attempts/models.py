@@ -1,0 +1,85 @@
+"""Attempts, their answers and their marks. Nothing about the browser or the network is stored."""
+
+from uuid import uuid4
+
+from django.db import models
+from django.db.models import Q
+
+from quiz.people.models import User
+from quiz.quizzes.models import Edition
+
+
+class Attempt(models.Model):
+    """One go at one edition, by a user or by a guest."""
+
+    class State(models.TextChoices):
+        OPEN = "open"
+        FINISHED = "finished"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="attempts")
+    learner = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="attempts")
+    guest = models.UUIDField(null=True)
+    seed = models.CharField(max_length=64)  # secret: orders and identities of options come from it
+    items = models.JSONField(null=True)  # null: all of them
+    started_at = models.DateTimeField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
+    answered = models.PositiveSmallIntegerField(default=0)  # how many answers, so that the last one finishes
+    finished_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("learner", "-started_at")),
+            models.Index(fields=("guest", "-started_at")),
+        )
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(learner__isnull=False, guest__isnull=True) | Q(learner__isnull=True, guest__isnull=False),
+                name="attempt_of_user_or_guest",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="open", finished_at__isnull=True) | Q(state="finished", finished_at__isnull=False),
+                name="attempt_finished_has_a_time",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.edition}: {self.id}"
+
+
+class Answer(models.Model):
+    """What was given, once. `client_key` makes a repeated request harmless."""
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="answers")
+    item = models.PositiveBigIntegerField()
+    sequence = models.PositiveSmallIntegerField(default=1)
+    given = models.JSONField()  # canonical: stable option ids
+    raw = models.JSONField()  # as the form sent it
+    language = models.CharField(max_length=8)
+    client_key = models.UUIDField()
+    answered_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("attempt", "client_key"), name="answer_once_per_request"),
+            models.UniqueConstraint(fields=("attempt", "item", "sequence"), name="answer_sequence_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id} {self.item}: {self.given}"
+
+
+class Mark(models.Model):
+    """Points earned by a final answer. The score is the sum of the marks."""
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="marks")
+    item = models.PositiveBigIntegerField()
+    points = models.DecimalField(max_digits=6, decimal_places=2)
+    of = models.PositiveSmallIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("attempt", "item"), name="mark_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id} {self.item}: {self.points}/{self.of}"

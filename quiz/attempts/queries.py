@@ -1,0 +1,129 @@
+"""What can be asked about attempts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from django.db.models import F, Q, Sum
+
+from quiz.attempts.marking import percent, points, worth
+from quiz.attempts.models import Attempt, Mark
+from quiz.attempts.sheet import Sheet, Written, chosen_items
+from quiz.people.learner import Learner
+from quiz.quizzes.edition import Published
+from quiz.quizzes.queries import edition
+
+
+@dataclass(frozen=True)
+class Score:
+    """Points earned, of how many."""
+
+    points: Decimal
+    of: int
+
+
+    @property
+    def percent(self) -> int:
+        return percent(self.points, self.of)
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """An attempt that waits to be continued: `answered` of `total` questions have an answer."""
+
+    id: UUID
+    edition: Published
+    answered: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What a learner has done with a quiz so far: finished attempts at all of it, and the best of them."""
+
+    attempts: int
+    best: Score | None
+
+
+def owned_by(learner: Learner) -> Q:
+    """The attempts that are this learner's own: the user's, and those begun as a guest in this browser."""
+    user, guest = Q(learner=learner.user_id), Q(guest=learner.guest, learner__isnull=True)
+    if learner.user_id is not None and learner.guest is not None:
+        return user | guest
+    return user if learner.user_id is not None else guest
+
+
+def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
+    """The learner's own attempt, None if there is no such; one query, and one for an edition not read before."""
+    if not learner.is_known:
+        return None
+    answer = {name: F(f"answers__{name}") for name in ("given", "language", "client_key")}
+    rows = list(
+        Attempt.objects.filter(owned_by(learner), pk=attempt).values(
+            "id", "seed", "state", "items", "edition_id", "edition__digest", answer_item=F("answers__item"), **answer
+        )
+    )
+    if not rows:
+        return None
+    first = rows[0]
+    published = edition(first["edition_id"], first["edition__digest"])
+    return Sheet(
+        id=first["id"],
+        seed=first["seed"],
+        is_finished=first["state"] == Attempt.State.FINISHED,
+        edition=published,
+        items=chosen_items(published, first["items"]),
+        answers={
+            row["answer_item"]: Written(row["given"], row["language"], row["client_key"])
+            for row in rows
+            if row["answer_item"] is not None
+        },
+    )
+
+
+def marks(attempt: UUID) -> dict[int, Score]:
+    """The marks of an attempt by item; one query."""
+    rows = Mark.objects.filter(attempt=attempt).values_list("item", "points", "of")
+    return {item: Score(earned, of) for item, earned, of in rows}
+
+
+def unfinished(learner: Learner, *, quiz: str = "") -> Unfinished | None:
+    """The attempt that the learner left open last, of all or of the quiz with this slug."""
+    if not learner.is_known:
+        return None
+    rows = Attempt.objects.filter(owned_by(learner), state=Attempt.State.OPEN).order_by("-started_at")
+    if quiz:
+        rows = rows.filter(edition__quiz__slug=quiz)
+    found = rows.values_list("id", "edition_id", "edition__digest", "items", "answered").first()
+    if found is None:
+        return None
+    number, edition_id, known, items, answered = found
+    published = edition(edition_id, known)
+    return Unfinished(number, published, answered, len(chosen_items(published, items)))
+
+
+def tried(learner: Learner, quiz: int) -> Tried:
+    """What the learner has done with the quiz of this number; one query."""
+    if not learner.is_known:
+        return Tried(0, None)
+    whole = Attempt.objects.filter(
+        owned_by(learner), edition__quiz=quiz, state=Attempt.State.FINISHED, items__isnull=True
+    )
+    rows = whole.values_list("edition_id", "edition__digest").annotate(earned=Sum("marks__points", default=0))
+    scores = [Score(earned, worth(edition(number, known).items)) for number, known, earned in rows.order_by("pk")]
+    return Tried(len(scores), max(scores, key=lambda score: score.points / score.of, default=None))
+
+
+def audit() -> Iterator[tuple[UUID, int, bool]]:
+    """Every attempt, its number of answers, and whether its marks equal their recomputation from the answers."""
+    for row in (
+        Attempt.objects.select_related("edition")
+        .defer("edition__content")
+        .prefetch_related("answers", "marks")
+        .iterator(chunk_size=200)
+    ):
+        published = edition(row.edition_id, row.edition.digest)
+        expected = {answer.item: points(published.by_id[answer.item], answer.given) for answer in row.answers.all()}
+        stored = {mark.item: mark.points for mark in row.marks.all()}
+        yield row.pk, len(expected), stored == expected and row.answered == len(expected)

@@ -1,0 +1,116 @@
+"""What can be done in an attempt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.db.models import Case, F, Q, QuerySet, Value, When
+
+from quiz.attempts.marking import points
+from quiz.attempts.models import Answer, Attempt, Mark
+from quiz.attempts.queries import owned_by
+from quiz.attempts.sheet import Sheet
+from quiz.people.learner import Learner
+from quiz.questions.draft import Item
+from quiz.questions.kinds.contract import Problem, Raw
+from quiz.questions.kinds.table import KINDS
+
+
+class Outcome(StrEnum):
+    """What became of a submission that is a well-formed answer."""
+
+    STORED = "stored"
+    REPEATED = "repeated"  # the same request once more: the answer is there, nothing new
+    TOO_LATE = "too-late"  # the question has another answer, or the attempt is finished: nothing stored
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one form sent about one item; `client_key` is the page's own number for this submission."""
+
+    item: Item
+    raw: Raw
+    language: str
+    client_key: UUID
+
+
+def start(learner: Learner, edition: int, *, seed: str, now: datetime, items: Sequence[int] | None = None) -> UUID:
+    """Begin an attempt at an edition, or at these `items` of it, and return its identifier.
+
+    A second click begins nothing new: an attempt at the same that has no answer yet is handed out again.
+    `learner` must be known; `seed` is 128 secret random bits, in hexadecimal.
+    """
+    chosen = None if items is None else list(items)
+    waiting = Attempt.objects.filter(owned_by(learner), edition=edition, state=Attempt.State.OPEN, answered=0)
+    for begun, asked in waiting.order_by("-started_at").values_list("pk", "items"):
+        if asked == chosen:
+            return begun
+    attempt = Attempt.objects.create(
+        edition_id=edition,
+        learner_id=learner.user_id,
+        guest=None if learner.user_id is not None else learner.guest,
+        seed=seed,
+        items=chosen,
+        started_at=now,
+    )
+    return attempt.pk
+
+
+def submit_answer(sheet: Sheet, submission: Submission, *, now: datetime) -> Outcome | Problem:
+    """Store the answer and its mark, exactly once; the last answer finishes the attempt.
+
+    Returns STORED only after the commit. A Problem says why what was sent is no answer; nothing is stored then.
+    """
+    item = submission.item
+    if written := sheet.answers.get(item.id):
+        return Outcome.REPEATED if written.client_key == submission.client_key else Outcome.TOO_LATE
+    kind = KINDS[item.question.kind]
+    given = kind.parse(submission.raw, item, sheet.seed, submission.language)
+    if isinstance(given, Problem):
+        return given
+    try:
+        with transaction.atomic():
+            if not _count_answer(sheet, now):
+                return Outcome.TOO_LATE
+            Answer.objects.create(
+                attempt_id=sheet.id,
+                item=item.id,
+                given=given,
+                raw={name: list(values) for name, values in submission.raw.items()},
+                language=submission.language,
+                client_key=submission.client_key,
+                answered_at=now,
+            )
+            Mark.objects.create(
+                attempt_id=sheet.id, item=item.id, points=points(item, given), of=item.question.points, at=now
+            )
+    except IntegrityError:  # a request at the same time was first
+        same = Answer.objects.filter(attempt=sheet.id, item=item.id, client_key=submission.client_key)
+        return Outcome.REPEATED if same.exists() else Outcome.TOO_LATE
+    return Outcome.STORED
+
+
+def finish(attempt: UUID, *, now: datetime) -> bool:
+    """End an attempt with what is answered so far; return whether it was this call that ended it."""
+    return bool(_open(attempt).update(state=Attempt.State.FINISHED, finished_at=now))
+
+
+def _count_answer(sheet: Sheet, now: datetime) -> int:
+    """Count one more answer and, with the last one, finish: one statement that also locks the attempt against others.
+
+    Returns 0 where the attempt is finished already.
+    """
+    is_last = When(Q(answered__gte=len(sheet.items) - 1), then=Value(Attempt.State.FINISHED))
+    at_last = When(Q(answered__gte=len(sheet.items) - 1), then=Value(now))
+    return _open(sheet.id).update(
+        answered=F("answered") + 1,
+        state=Case(is_last, default=F("state")),
+        finished_at=Case(at_last, default=F("finished_at")),
+    )
+
+
+def _open(attempt: UUID) -> QuerySet[Attempt]:
+    return Attempt.objects.filter(pk=attempt, state=Attempt.State.OPEN)

@@ -1,0 +1,48 @@
+"""An attempt as its pages see it: what is asked, what is answered, what comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from quiz.questions.draft import Item
+from quiz.questions.kinds.contract import Given
+from quiz.quizzes.edition import Published
+
+
+@dataclass(frozen=True)
+class Written:
+    """An answer on the sheet."""
+
+    given: Given
+    language: str
+    client_key: UUID
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """An attempt with its edition. Places are counted from 1, as students count questions."""
+
+    id: UUID
+    seed: str
+    is_finished: bool
+    edition: Published
+    items: tuple[Item, ...]
+    answers: Mapping[int, Written]
+
+    def at(self, place: int) -> Item | None:
+        """The item at `place`, None if there is none."""
+        return self.items[place - 1] if 1 <= place <= len(self.items) else None
+
+    def next_open(self, after: int = 0) -> int | None:
+        """The first unanswered place behind `after`, else from the beginning; None when all are answered."""
+        places = [*range(after + 1, len(self.items) + 1), *range(1, after + 1)]
+        return next((place for place in places if self.items[place - 1].id not in self.answers), None)
+
+    @property
+    def is_complete(self) -> bool:
+        return len(self.answers) >= len(self.items)
+
+
+def chosen_items(edition: Published, items: list[int] | None) -> tuple[Item, ...]:
+    """The items of an attempt: all of the edition, or the chosen ones in their chosen order."""
+    return edition.items if items is None else tuple(edition.by_id[number] for number in items)

@@ -1,0 +1,1 @@
+"""The commands, at most 30 lines each."""

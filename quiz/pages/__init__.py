@@ -1,0 +1,1 @@
+"""pages: the student's pages, one file per page. They see every room; no room sees them."""

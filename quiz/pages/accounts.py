@@ -1,0 +1,38 @@
+"""How allauth's accounts behave here: a name and a password, the reader's language kept, few words."""
+
+from typing import Any
+
+from allauth.account import views
+from allauth.account.adapter import DefaultAccountAdapter
+from django.http import HttpRequest
+from django.urls import path, reverse
+from django.utils.translation import get_language
+
+from quiz.people.models import User
+
+SAID = {"account/messages/password_changed.txt"}
+"""The messages of allauth that a page does not already say by itself."""
+
+
+class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
+        user.language = get_language() or user.language
+        saved: User = super().save_user(request, user, form, commit)
+        return saved
+
+    def add_message(self, request: HttpRequest, level: int, message_template: str | None = None, *rest: Any, **more: Any) -> None:
+        if message_template in SAID:
+            super().add_message(request, level, message_template, *rest, **more)
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("library")
+
+
+# Of allauth's addresses only those that work without e-mail.
+urlpatterns = [
+    path("login/", views.login, name="account_login"),
+    path("logout/", views.logout, name="account_logout"),
+    path("signup/", views.signup, name="account_signup"),
+    path("inactive/", views.account_inactive, name="account_inactive"),
+    path("password/change/", views.password_change, name="account_change_password"),
+]

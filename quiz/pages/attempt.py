@@ -1,0 +1,119 @@
+"""An attempt: one question at a time, its answer, its proof; and the end."""
+
+from uuid import UUID, uuid4
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse, translate_url
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_http_methods
+
+from quiz.attempts import services
+from quiz.attempts.queries import sheet as find_sheet
+from quiz.attempts.services import Outcome, Submission, submit_answer
+from quiz.attempts.sheet import Sheet
+from quiz.pages.feedback import feedback
+from quiz.pages.frame import language, page
+from quiz.pages.learners import learner_of
+from quiz.pages.question import asked, place_url, progress
+from quiz.questions.draft import Item
+from quiz.questions.kinds.contract import FIELD, Problem, Raw
+
+
+def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
+    """The sheet of the reader's own attempt; anybody else's does not exist."""
+    found = find_sheet(attempt, learner_of(request))
+    if found is None:
+        raise Http404
+    return found
+
+
+@cache_control(no_store=True)
+@require_http_methods(["GET", "HEAD", "POST"])
+def attempt(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    sheet = own_sheet(request, attempt)
+    if language() not in sheet.edition.languages:
+        return redirect(translate_url(request.get_full_path(), sheet.edition.languages[0]))
+    place = _place(request, sheet)
+    if place is None:
+        return redirect("result", sheet.id)
+    item = sheet.at(place)
+    if item is None:
+        raise Http404
+    if request.method == "POST":
+        return _post(request, sheet, place, item)
+    return _show(request, sheet, place, item)
+
+
+@cache_control(no_store=True)
+@require_http_methods(["GET", "HEAD", "POST"])
+def finish(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    """Ending before the last question: asks once, then ends exactly once, however often it is sent."""
+    sheet = own_sheet(request, attempt)
+    if request.method == "POST":
+        services.finish(sheet.id, now=timezone.now())
+        return redirect("result", sheet.id)
+    if sheet.is_finished:
+        return redirect("result", sheet.id)
+    left = len(sheet.items) - len(sheet.answers)
+    return page(request, "pages/finish.html", {"sheet": sheet, "left": left, "back": place_url(sheet, None)})
+
+
+def _place(request: HttpRequest, sheet: Sheet) -> int | None:
+    """The place that the address names; without one the first open question, None if there is none left to ask."""
+    named = request.GET.get("q", "")
+    if named.isdecimal() and len(named) < 6:
+        return int(named)
+    return None if sheet.is_finished else sheet.next_open()
+
+
+def _show(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
+    if item.id in sheet.answers:
+        return _feedback(request, sheet, place, item)
+    if sheet.is_finished:
+        return redirect("result", sheet.id)
+    return _question(request, sheet, place, item)
+
+
+def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
+    raw: Raw = {FIELD: request.POST.getlist(FIELD)}
+    if "language" in request.POST and item.id not in sheet.answers:
+        return _question(request, sheet, place, item, raw=raw)  # in the other language; nothing is stored
+    submission = Submission(item=item, raw=raw, language=language(), client_key=_client_key(request))
+    outcome = submit_answer(sheet, submission, now=timezone.now())
+    if isinstance(outcome, Problem):
+        return _question(request, sheet, place, item, raw=raw, problem=outcome)
+    if outcome is Outcome.TOO_LATE and item.id not in sheet.answers:
+        return redirect(place_url(sheet, place))  # a parallel request won: show what it stored
+    if outcome is Outcome.TOO_LATE:
+        return redirect("result", sheet.id) if sheet.is_finished else _feedback(request, sheet, place, item, kept=True)
+    return redirect(place_url(sheet, place))
+
+
+def _question(
+    request: HttpRequest, sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, problem: Problem | None = None
+) -> HttpResponse:
+    data = {"asked": asked(sheet, place, item, raw=raw, problem=problem), "progress": progress(sheet, place)}
+    return page(request, "pages/question.html", data | {"attempt": sheet.id})
+
+
+def _feedback(request: HttpRequest, sheet: Sheet, place: int, item: Item, *, kept: bool = False) -> HttpResponse:
+    following = sheet.next_open(place)
+    ahead = reverse("result", args=[sheet.id]) if sheet.is_finished or following is None else place_url(sheet, following)
+    data = {
+        "feedback": feedback(sheet, item),
+        "progress": progress(sheet, place),
+        "ahead": ahead,
+        "is_end": sheet.is_finished or following is None,
+        "kept": kept,
+    }
+    return page(request, "pages/feedback.html", data)
+
+
+def _client_key(request: HttpRequest) -> UUID:
+    """The page's number for this submission; a form without a proper one gets a fresh one."""
+    try:
+        return UUID(request.POST.get("client_key", ""))
+    except ValueError:
+        return uuid4()

@@ -1,0 +1,48 @@
+"""allauth's forms with our words and our look; what they do is allauth's."""
+
+from typing import Any
+
+from allauth.account.forms import ChangePasswordForm, LoginForm, SignupForm
+from django.forms import Form
+from django.utils.translation import gettext_lazy as _
+
+
+def _dress(form: Form, words: dict[str, Any]) -> None:
+    """Give the form's fields our labels and the class of our inputs; no placeholders, which vanish when one types."""
+    for name, field in form.fields.items():
+        field.label = words.get(name, field.label)
+        field.widget.attrs["class"] = "input"
+        field.widget.attrs.pop("placeholder", None)
+
+
+class SignInForm(LoginForm):  # type: ignore[misc]  # allauth ships no types
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _dress(self, {"login": _("Username"), "password": _("Password")})
+
+
+class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth ships no types
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _dress(
+            self,
+            {
+                "username": _("Username"),
+                "email": _("E-mail (may be left out)"),
+                "password1": _("Password"),
+                "password2": _("The password once more"),
+            },
+        )
+
+
+class PasswordForm(ChangePasswordForm):  # type: ignore[misc]  # allauth ships no types
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _dress(
+            self,
+            {
+                "oldpassword": _("Your password now"),
+                "password1": _("The new password"),
+                "password2": _("The new password once more"),
+            },
+        )

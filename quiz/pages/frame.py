@@ -1,0 +1,44 @@
+"""What stands on every page, and how a page is rendered."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import translate_url
+from django.utils.translation import get_language
+
+from quiz.text.languages import LANGUAGES, NAMES
+
+SCHEMES = ("system", "light", "dark")
+
+
+def page(request: HttpRequest, template: str, data: dict[str, Any], status: int = 200) -> HttpResponse:
+    """Render a page of ours. The user is resolved first: our templates never touch the database."""
+    _ = request.user.is_authenticated
+    return render(request, template, data, status=status)
+
+
+def language() -> str:
+    """The language of the page that is being answered, one of LANGUAGES."""
+    code = (get_language() or "").split("-")[0]
+    return code if code in LANGUAGES else LANGUAGES[0]
+
+
+def other_languages() -> list[str]:
+    return [code for code in LANGUAGES if code != language()]
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """The context processor of all templates: the way to the other languages, and the colour scheme."""
+    here = request.get_full_path()
+    return {
+        "tongues": [{"code": code, "name": NAMES[code], "url": translate_url(here, code)} for code in other_languages()],
+        "scheme": scheme(request),
+        "here": here,
+    }
+
+
+def scheme(request: HttpRequest) -> str:
+    """The colour scheme that the reader chose; `system` follows the device."""
+    chosen = request.COOKIES.get("scheme", "")
+    return chosen if chosen in SCHEMES else SCHEMES[0]

@@ -1,0 +1,97 @@
+"""The result: the score, every question with its answer and its source, what to read again."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from quiz.attempts.marking import percent, worth
+from quiz.attempts.queries import marks
+from quiz.attempts.sheet import Sheet
+from quiz.pages import wording
+from quiz.pages.attempt import own_sheet
+from quiz.pages.feedback import verdict_of, verdict_word
+from quiz.pages.frame import language, page
+from quiz.pages.proof import Reference, deciding, references
+from quiz.questions.draft import Item
+from quiz.questions.kinds.contract import Given
+from quiz.questions.kinds.table import KINDS
+from quiz.quizzes.queries import live_quiz
+from quiz.text.quotation import Run, excerpt
+
+
+@dataclass(frozen=True)
+class Passed:
+    """One question of the result. `right` is empty where the answer was right."""
+
+    place: int
+    prompt: str
+    verdict: str
+    verdict_word: str
+    given: str
+    right: str
+    quotations: list[list[Run]]
+    references: list[Reference]
+
+
+@cache_control(no_store=True)
+@require_safe
+def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    sheet = own_sheet(request, attempt)
+    if not sheet.is_finished:
+        return redirect("attempt", sheet.id)
+    score = sum((mark.points for mark in marks(sheet.id).values()), Decimal(0))
+    of = worth(sheet.items)
+    passed = [_passed(sheet, place, item) for place, item in enumerate(sheet.items, 1)]
+    data = {
+        "sheet": sheet,
+        "title": sheet.edition.title.get(language(), ""),
+        "score": wording.number(score),
+        "out_of": wording.out_of(of),
+        "score_words": wording.points_of(score, of),
+        "percent": percent(score, of),
+        "passed": passed,
+        "again": _to_read_again(passed),
+        "missed": any(item.verdict != "right" for item in passed),
+        "is_live": live_quiz(sheet.edition.slug) is not None,
+    }
+    return page(request, "pages/result.html", data)
+
+
+def _to_read_again(passed: list[Passed]) -> list[Reference]:
+    found = {reference for item in passed if item.verdict != "right" for reference in item.references}
+    return sorted(found, key=lambda reference: reference.anchor)
+
+
+def _passed(sheet: Sheet, place: int, item: Item) -> Passed:
+    kind = KINDS[item.question.kind]
+    written = sheet.answers.get(item.id)
+    verdict = verdict_of(kind.grade(item, written.given)) if written else "none"
+    proofs = [proof for option in deciding(item) for proof in option.proofs]
+    passage = sheet.edition.passage(item)
+    lines = {line.anchor: line.text.get(language(), "") for line in passage.lines}
+    return Passed(
+        place=place,
+        prompt=item.question.prompt[language()],
+        verdict=verdict,
+        verdict_word=verdict_word(verdict) if written else _("No answer"),
+        given=_said(item, written.given) if written else "",
+        right=_said(item, kind.solution(item)) if verdict != "right" else "",
+        quotations=[
+            excerpt(lines[anchor], [p.quotation.get(language(), "") for p in proofs if p.sentence == anchor])
+            for anchor in sorted({proof.sentence for proof in proofs})
+        ],
+        references=references(passage, proofs),
+    )
+
+
+def _said(item: Item, given: Given) -> str:
+    """What was answered, in words."""
+    if item.question.kind == "true_false":
+        return _("True") if given == [1] else _("False")
+    return "; ".join(option.text.get(language(), "") for option in item.options if option.id in given)

@@ -1,0 +1,24 @@
+"""The student's addresses; each carries its language in front (see quiz/urls.py)."""
+
+from django.urls import include, path
+
+from quiz.pages import accounts
+from quiz.pages.attempt import attempt, finish
+from quiz.pages.library import library
+from quiz.pages.plain import about, privacy, scheme
+from quiz.pages.quiz import quiz
+from quiz.pages.reader import reader
+from quiz.pages.result import result
+
+urlpatterns = [
+    path("", library, name="library"),
+    path("documents/<slug:slug>/", reader, name="reader"),
+    path("quizzes/<slug:slug>/", quiz, name="quiz"),
+    path("attempts/<uuid:attempt>/", attempt, name="attempt"),
+    path("attempts/<uuid:attempt>/finish/", finish, name="finish"),
+    path("attempts/<uuid:attempt>/result/", result, name="result"),
+    path("accounts/", include(accounts.urlpatterns)),
+    path("about/", about, name="about"),
+    path("privacy/", privacy, name="privacy"),
+    path("scheme/", scheme, name="scheme"),
+]

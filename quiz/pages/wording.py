@@ -1,0 +1,96 @@
+"""Words for the codes of the pure rooms. Whatever a person reads of a code is said here, in both languages."""
+
+from decimal import Decimal
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import ngettext, pgettext
+from django.utils.functional import Promise
+
+from quiz.questions.findings import Code
+from quiz.questions.kinds.contract import Problem
+from quiz.quizzes.services import Hindrance
+
+PROBLEMS: dict[Problem, Promise] = {
+    Problem.NOTHING_CHOSEN: lazy("Choose an answer first. Nothing has been counted."),
+    Problem.NOT_AN_OPTION: lazy("This answer does not belong to the question. Please choose once more."),
+    Problem.ONE_ONLY: lazy("Only one answer can be right here. Please choose one."),
+}
+
+KIND_HELP: dict[str, Promise] = {
+    "single": lazy("Choose one answer."),
+    "multiple": lazy(
+        "Choose all the right answers. Each right one earns its share of the point, each wrong one takes a share away."
+    ),
+    "true_false": lazy("Is this what the article says?"),
+}
+
+KINDS: dict[str, Promise] = {
+    "single": lazy("Single choice"),
+    "multiple": lazy("Multiple choice"),
+    "true_false": lazy("True or false"),
+}
+
+FINDINGS: dict[Code, Promise] = {
+    Code.UNKNOWN_KIND: lazy("There is no such kind of question."),
+    Code.TEXT_MISSING: lazy("The text is missing in one language."),
+    Code.TOO_FEW_OPTIONS: lazy("There are too few options: three at least."),
+    Code.KEY_MISSING: lazy("No right answer, or too few of them, or nothing but right ones."),
+    Code.KEY_DOUBLE: lazy("There is more than one right answer."),
+    Code.WRONG_ROLE: lazy("This kind of question has no such part."),
+    Code.SAME_OPTIONS: lazy("Two options say the same."),
+    Code.PROOF_MISSING: lazy("The proof is missing."),
+    Code.PROOF_SUPERFLUOUS: lazy("There is one proof too many."),
+    Code.SENTENCE_UNKNOWN: lazy("The document has no sentence of this number."),
+    Code.STANCE_WRONG: lazy("The proof stands on the wrong side: it must support a right answer and refute a wrong one."),
+    Code.QUOTATION_MISSING: lazy("The quotation is missing in one language."),
+    Code.QUOTATION_NOT_FOUND: lazy("The sentence does not have these words exactly so."),
+    Code.STATED_AFTER_ALL: lazy("The option is called not stated, but the document has all of its words."),
+    Code.DIGITS_DIFFER: lazy("The numbers differ between the languages."),
+}
+
+HINDRANCES: dict[Hindrance, Promise] = {
+    Hindrance.NO_QUESTION: lazy("The quiz has no question."),
+    Hindrance.TITLE_MISSING: lazy("The quiz has no title in one of its languages."),
+    Hindrance.NOT_APPROVED: lazy("The question is not approved yet."),
+    Hindrance.FLAWED: lazy("Something is wrong with the question."),
+}
+
+def number(value: Decimal) -> str:
+    """A number of points as the reader's language writes it, without idle zeros: 1, 1.5 or 1,5."""
+    plain = f"{value.normalize():f}"
+    places = len(plain.partition(".")[2])
+    return number_format(value, decimal_pos=places)
+
+
+def points_of(points: Decimal, of: int) -> str:
+    """ "1 point out of 2": the number and the noun after it agree; fractions have their own form in Ukrainian."""
+    said = {"points": number(points), "of": of}
+    if points == points.to_integral_value():
+        return ngettext("%(points)s point out of %(of)s", "%(points)s points out of %(of)s", int(points)) % said
+    return pgettext("a fraction of points", "%(points)s points out of %(of)s") % said
+
+
+def out_of(of: int) -> str:
+    """ "out of 12 points", to stand after a large figure."""
+    return ngettext("out of %(of)s point", "out of %(of)s points", of) % {"of": of}
+
+
+def questions(count: int) -> str:
+    return ngettext("%(count)s question", "%(count)s questions", count) % {"count": count}
+
+
+def sentences(count: int) -> str:
+    return ngettext("%(count)s sentence", "%(count)s sentences", count) % {"count": count}
+
+
+def languages(count: int) -> str:
+    return ngettext("%(count)s language", "%(count)s languages", count) % {"count": count}
+
+
+def listed(parts: list[str]) -> str:
+    """ "5, 11 and 14"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return _("%(all_but_last)s and %(last)s") % {"all_but_last": ", ".join(parts[:-1]), "last": parts[-1]}

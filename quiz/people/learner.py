@@ -1,0 +1,17 @@
+"""Whoever takes a quiz: a signed-in user, or a guest known to this browser alone."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Learner:
+    """A user, a guest, or both (someone who signed in on a browser where a quiz was begun as a guest); with neither,
+    a visitor who has not begun anything."""
+
+    user_id: int | None = None
+    guest: UUID | None = None
+
+    @property
+    def is_known(self) -> bool:
+        return self.user_id is not None or self.guest is not None

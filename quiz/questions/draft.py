@@ -1,0 +1,71 @@
+"""A question as a value: on its way into the bank, inside an edition, under a check. Nothing here knows the database."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quiz.text.languages import Text
+
+
+class Stance(StrEnum):
+    """What a sentence does to the answer it is linked to."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+
+
+class Role(StrEnum):
+    """What part an option plays in its question."""
+
+    CHOICE = "choice"  # one of the answers to choose from
+    STATEMENT = "statement"  # the claim of a true/false question: its words are the prompt, `correct` says whether it is true
+
+
+@dataclass(frozen=True)
+class ProofDraft:
+    """A link to a sentence, by its anchor, with the words that prove, verbatim, in each language."""
+
+    sentence: int
+    stance: Stance
+    quotation: Text
+
+
+@dataclass(frozen=True)
+class OptionDraft:
+    """One answer. `id` is its number in the bank once it has one; a draft equals another whatever their ids."""
+
+    correct: bool
+    text: Text = field(default_factory=dict)
+    role: Role = Role.CHOICE
+    not_stated: bool = False
+    feedback: Text = field(default_factory=dict)
+    proofs: tuple[ProofDraft, ...] = ()
+    id: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class QuestionDraft:
+    """A question with everything that belongs to it; `name` is unique within its document."""
+
+    name: str
+    kind: str
+    prompt: Text
+    options: tuple[OptionDraft, ...]
+    explanation: Text = field(default_factory=dict)
+    points: int = 1
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question inside an edition: the value with its number and the slug of its document."""
+
+    id: int
+    document: str
+    question: QuestionDraft
+
+    @property
+    def options(self) -> tuple[OptionDraft, ...]:
+        return self.question.options
+
+    def cited(self) -> set[int]:
+        """The anchors of all sentences that any option cites."""
+        return {proof.sentence for option in self.options for proof in option.proofs}

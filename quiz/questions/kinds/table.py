@@ -1,0 +1,12 @@
+"""All question kinds, in reading order. A kind is a module here, a line here, a template, and words in wording.py."""
+
+from collections.abc import Mapping
+
+from quiz.questions.kinds import multiple, single, true_false
+from quiz.questions.kinds.contract import Kind
+
+KINDS: Mapping[str, Kind] = {
+    "single": single,
+    "multiple": multiple,
+    "true_false": true_false,
+}

@@ -1,0 +1,71 @@
+"""Quizzes, what they ask, and their editions."""
+
+from typing import ClassVar
+
+from django.db import models
+from modeltranslation.manager import MultilingualManager
+
+from quiz.questions.models import Question
+from quiz.text.languages import LANGUAGES
+
+
+def all_languages() -> list[str]:
+    return list(LANGUAGES)
+
+
+class Quiz(models.Model):
+    """A choice of questions with the rules by which they are asked."""
+
+    class Visibility(models.TextChoices):
+        PUBLIC = "public"
+        LINK = "link"
+
+    slug = models.SlugField(max_length=100, unique=True)
+    title = models.CharField(max_length=200)
+    description = models.TextField(blank=True, default="")
+    languages = models.JSONField(default=all_languages)
+    visibility = models.CharField(max_length=10, choices=Visibility.choices, default=Visibility.PUBLIC)
+    current_edition = models.ForeignKey(
+        "Edition", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )  # null: not published, or withdrawn
+
+    objects: ClassVar[MultilingualManager] = MultilingualManager()
+
+    class Meta:
+        ordering = ("pk",)
+        verbose_name_plural = "quizzes"
+
+    def __str__(self) -> str:
+        return self.title or self.slug
+
+
+class Item(models.Model):
+    """A question's place in a quiz."""
+
+    quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="items")
+    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="items")
+    position = models.PositiveSmallIntegerField()
+
+    class Meta:
+        ordering = ("position",)
+        constraints = (models.UniqueConstraint(fields=("quiz", "question"), name="item_question_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.question}"
+
+
+class Edition(models.Model):
+    """What students are asked: numbered, immutable. A trigger refuses UPDATE on both engines."""
+
+    quiz = models.ForeignKey(Quiz, on_delete=models.PROTECT, related_name="editions")
+    number = models.PositiveIntegerField()
+    content = models.JSONField()
+    digest = models.CharField(max_length=64)
+    published_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("quiz", "number")
+        constraints = (models.UniqueConstraint(fields=("quiz", "number"), name="edition_number_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.quiz}, {self.number}"

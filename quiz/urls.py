@@ -1,0 +1,15 @@
+"""All addresses. Pages stand under their language; the desk speaks the language of the account."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from quiz.desk import desk
+
+urlpatterns = [
+    path("admin/", desk.urls),
+    *i18n_patterns(path("", include("quiz.pages.urls"))),
+]
+
+handler403 = "quiz.pages.errors.forbidden"
+handler404 = "quiz.pages.errors.not_found"
+handler500 = "quiz.pages.errors.broken"
