@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from django.db.models import F, Q, Sum
+from django.db.models import Q, Sum
 
 from quiz.attempts.marking import percent, points, worth
 from quiz.attempts.models import Attempt, Mark
@@ -21,7 +21,6 @@ class Score:
 
     points: Decimal
     of: int
-
 
     @property
     def percent(self) -> int:
@@ -58,27 +57,30 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
     """The learner's own attempt, None if there is no such; one query, and one for an edition not read before."""
     if not learner.is_known:
         return None
-    answer = {name: F(f"answers__{name}") for name in ("given", "language", "client_key")}
     rows = list(
-        Attempt.objects.filter(owned_by(learner), pk=attempt).values(
-            "id", "seed", "state", "items", "edition_id", "edition__digest", answer_item=F("answers__item"), **answer
+        Attempt.objects.filter(owned_by(learner), pk=attempt).values_list(
+            "seed",
+            "state",
+            "items",
+            "edition_id",
+            "edition__digest",
+            "answers__item",
+            "answers__given",
+            "answers__language",
+            "answers__client_key",
         )
     )
     if not rows:
         return None
-    first = rows[0]
-    published = edition(first["edition_id"], first["edition__digest"])
+    seed, state, items, edition_id, known = rows[0][:5]
+    published = edition(edition_id, known)
     return Sheet(
-        id=first["id"],
-        seed=first["seed"],
-        is_finished=first["state"] == Attempt.State.FINISHED,
+        id=attempt,
+        seed=seed,
+        is_finished=state == Attempt.State.FINISHED,
         edition=published,
-        items=chosen_items(published, first["items"]),
-        answers={
-            row["answer_item"]: Written(row["given"], row["language"], row["client_key"])
-            for row in rows
-            if row["answer_item"] is not None
-        },
+        items=chosen_items(published, items),
+        answers={row[5]: Written(*row[6:]) for row in rows if row[5] is not None},
     )
 
 

@@ -85,4 +85,3 @@ def _load_quiz(draft: QuizDraft, loaded: Loaded, now: datetime) -> None:
         return  # withdrawn by a person
     if publish(quiz, now=now).pk != before:
         loaded.published.append(quiz.slug)
-

@@ -69,7 +69,9 @@ def update() -> None:
             message.string = message.string if message.id == "" else message.id  # our English is what the code says
         body = io.BytesIO()
         write_po(body, catalog, width=110, omit_header=True, include_lineno=False, sort_by_file=True)
-        path_of(language).write_bytes(_HEADER.format(language=language, plurals=catalog.plural_forms).encode() + body.getvalue())
+        path_of(language).write_bytes(
+            _HEADER.format(language=language, plurals=catalog.plural_forms).encode() + body.getvalue()
+        )
 
 
 def compile_all() -> int:

@@ -49,4 +49,11 @@ def serve(port: int) -> None:
 
 def server_options(port: int) -> list[str]:
     """gunicorn's options: two processes of four threads, on this machine only."""
-    return [f"--bind=127.0.0.1:{port}", "--workers=2", "--threads=4", "--worker-class=gthread", "--keep-alive=30"]
+    return [
+        f"--bind=127.0.0.1:{port}",
+        "--workers=2",
+        "--threads=4",
+        "--worker-class=gthread",
+        "--keep-alive=30",
+        "--no-control-socket",
+    ]

@@ -20,7 +20,9 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no 
         saved: User = super().save_user(request, user, form, commit)
         return saved
 
-    def add_message(self, request: HttpRequest, level: int, message_template: str | None = None, *rest: Any, **more: Any) -> None:
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *rest: Any, **more: Any
+    ) -> None:
         if message_template in SAID:
             super().add_message(request, level, message_template, *rest, **more)
 

@@ -92,7 +92,13 @@ def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
 
 
 def _question(
-    request: HttpRequest, sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, problem: Problem | None = None
+    request: HttpRequest,
+    sheet: Sheet,
+    place: int,
+    item: Item,
+    *,
+    raw: Raw | None = None,
+    problem: Problem | None = None,
 ) -> HttpResponse:
     data = {"asked": asked(sheet, place, item, raw=raw, problem=problem), "progress": progress(sheet, place)}
     return page(request, "pages/question.html", data | {"attempt": sheet.id})
@@ -100,7 +106,9 @@ def _question(
 
 def _feedback(request: HttpRequest, sheet: Sheet, place: int, item: Item, *, kept: bool = False) -> HttpResponse:
     following = sheet.next_open(place)
-    ahead = reverse("result", args=[sheet.id]) if sheet.is_finished or following is None else place_url(sheet, following)
+    ahead = (
+        reverse("result", args=[sheet.id]) if sheet.is_finished or following is None else place_url(sheet, following)
+    )
     data = {
         "feedback": feedback(sheet, item),
         "progress": progress(sheet, place),

@@ -1,8 +1,8 @@
 """The error pages, in our look, without touching what may be broken."""
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language_from_path, override
+from django.utils.translation import gettext as _
 
 from quiz.pages.frame import page
 from quiz.text.languages import LANGUAGES

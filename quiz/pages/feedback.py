@@ -77,7 +77,14 @@ def feedback(sheet: Sheet, item: Item) -> Feedback:
 def _rows(sheet: Sheet, item: Item, rows: tuple[Row, ...], verdicts: Mapping[int, Verdict]) -> list[AnsweredRow]:
     first_right = next(index for index, row in enumerate(rows) if verdicts[row.value] in RIGHT)
     return [
-        _row(sheet, item, row, index, verdicts[row.value], thread="" if index < first_right else "from" if index == first_right else "on")
+        _row(
+            sheet,
+            item,
+            row,
+            index,
+            verdicts[row.value],
+            thread="" if index < first_right else "from" if index == first_right else "on",
+        )
         for index, row in enumerate(rows)
     ]
 

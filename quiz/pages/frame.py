@@ -32,7 +32,9 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     """The context processor of all templates: the way to the other languages, and the colour scheme."""
     here = request.get_full_path()
     return {
-        "tongues": [{"code": code, "name": NAMES[code], "url": translate_url(here, code)} for code in other_languages()],
+        "tongues": [
+            {"code": code, "name": NAMES[code], "url": translate_url(here, code)} for code in other_languages()
+        ],
         "scheme": scheme(request),
         "here": here,
     }

@@ -75,7 +75,13 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
         prompt=item.question.prompt[language()],
         help=str(wording.KIND_HELP[item.question.kind]),
         rows=[
-            AskedRow(row.identity, letter(index, language()), row.text.get(language(), ""), bool(row.value), row.identity in sent)
+            AskedRow(
+                row.identity,
+                letter(index, language()),
+                row.text.get(language(), ""),
+                bool(row.value),
+                row.identity in sent,
+            )
             for index, row in enumerate(rows)
         ],
         client_key=str(uuid4()),

@@ -37,7 +37,11 @@ def _show(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
         "questions": wording.questions(len(edition.items)),
         "worth": worth(edition.items),
         "documents": [
-            {"slug": passage.slug, "title": passage.title.get(language(), ""), "note": passage.content_note.get(language(), "")}
+            {
+                "slug": passage.slug,
+                "title": passage.title.get(language(), ""),
+                "note": passage.content_note.get(language(), ""),
+            }
             for passage in edition.documents.values()
         ],
         "resume": unfinished(learner, quiz=found.slug),

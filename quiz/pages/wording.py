@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from django.utils.formats import number_format
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 from django.utils.translation import ngettext, pgettext
-from django.utils.functional import Promise
 
 from quiz.questions.findings import Code
 from quiz.questions.kinds.contract import Problem
@@ -43,7 +43,9 @@ FINDINGS: dict[Code, Promise] = {
     Code.PROOF_MISSING: lazy("The proof is missing."),
     Code.PROOF_SUPERFLUOUS: lazy("There is one proof too many."),
     Code.SENTENCE_UNKNOWN: lazy("The document has no sentence of this number."),
-    Code.STANCE_WRONG: lazy("The proof stands on the wrong side: it must support a right answer and refute a wrong one."),
+    Code.STANCE_WRONG: lazy(
+        "The proof stands on the wrong side: it must support a right answer and refute a wrong one."
+    ),
     Code.QUOTATION_MISSING: lazy("The quotation is missing in one language."),
     Code.QUOTATION_NOT_FOUND: lazy("The sentence does not have these words exactly so."),
     Code.STATED_AFTER_ALL: lazy("The option is called not stated, but the document has all of its words."),
@@ -56,6 +58,7 @@ HINDRANCES: dict[Hindrance, Promise] = {
     Hindrance.NOT_APPROVED: lazy("The question is not approved yet."),
     Hindrance.FLAWED: lazy("Something is wrong with the question."),
 }
+
 
 def number(value: Decimal) -> str:
     """A number of points as the reader's language writes it, without idle zeros: 1, 1.5 or 1,5."""

@@ -12,9 +12,7 @@ class User(AbstractUser):
     # No real name is asked: what is not stored cannot leak.
     first_name = None  # type: ignore[assignment]  # Django's documented way to drop an inherited field
     last_name = None  # type: ignore[assignment]  # the same
-    language = models.CharField(
-        max_length=8, choices=[(code, NAMES[code]) for code in LANGUAGES], default=LANGUAGES[0]
-    )
+    language = models.CharField(max_length=8, choices=[(code, NAMES[code]) for code in LANGUAGES], default=LANGUAGES[0])
 
     class Meta:
         verbose_name = "user"

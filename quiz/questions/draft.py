@@ -1,4 +1,4 @@
-"""A question as a value: on its way into the bank, inside an edition, under a check. Nothing here knows the database."""
+"""A question as a value: on its way into the bank, inside an edition, under a check."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -17,7 +17,9 @@ class Role(StrEnum):
     """What part an option plays in its question."""
 
     CHOICE = "choice"  # one of the answers to choose from
-    STATEMENT = "statement"  # the claim of a true/false question: its words are the prompt, `correct` says whether it is true
+    STATEMENT = (
+        "statement"  # the claim of a true/false question: its words are the prompt, `correct` says whether it is true
+    )
 
 
 @dataclass(frozen=True)

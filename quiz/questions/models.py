@@ -28,7 +28,7 @@ class Question(models.Model):
     points = models.PositiveSmallIntegerField(default=1)
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Question]"] = MultilingualManager()
 
     class Meta:
         ordering = ("document", "name")
@@ -52,7 +52,7 @@ class Option(models.Model):
     not_stated = models.BooleanField(default=False)
     feedback = models.TextField(blank=True, default="")
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Option]"] = MultilingualManager()
 
     class Meta:
         ordering = ("position",)
@@ -76,7 +76,7 @@ class Proof(models.Model):
     stance = models.CharField(max_length=10, choices=[(stance.value, stance.value) for stance in Stance])
     quotation = models.TextField()
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Proof]"] = MultilingualManager()
 
     class Meta:
         ordering = ("sentence__position",)

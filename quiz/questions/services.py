@@ -60,9 +60,8 @@ def _write(row: Question, draft: QuestionDraft, sentences: Mapping[int, Sentence
     row.save()
     kept = {option.position: option for option in row.options.all()}
     for position, option in enumerate(draft.options, 1):
-        _write_option(kept.pop(position, None) or Option(question=row, position=position), option, sentences)
-    for option_row in kept.values():
-        option_row.delete()
+        _write_option(kept.get(position) or Option(question=row, position=position), option, sentences)
+    row.options.filter(position__gt=len(draft.options)).delete()
 
 
 def _write_option(row: Option, draft: OptionDraft, sentences: Mapping[int, Sentence]) -> None:

@@ -29,7 +29,7 @@ class Quiz(models.Model):
         "Edition", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # null: not published, or withdrawn
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Quiz]"] = MultilingualManager()
 
     class Meta:
         ordering = ("pk",)

@@ -66,9 +66,7 @@ def audit() -> Iterator[Audited]:
     """Every edition ever published."""
     for row in Edition.objects.select_related("quiz").iterator(chunk_size=50):
         published = read_edition(row.content)
-        found = [
-            finding for item in published.items for finding in findings(item.question, _ground(published, item))
-        ]
+        found = [finding for item in published.items for finding in findings(item.question, _ground(published, item))]
         yield Audited(row, len(published.items), digest(row.content) == row.digest, found)
 
 

@@ -143,7 +143,6 @@ def _passage(document: Document) -> Passage:
         original_language=document.original_language,
         content_note=in_languages(document, "content_note"),
         lines=tuple(
-            Line(row.anchor, row.position, row.paragraph, in_languages(row, "text"))
-            for row in document.sentences.all()
+            Line(row.anchor, row.position, row.paragraph, in_languages(row, "text")) for row in document.sentences.all()
         ),
     )

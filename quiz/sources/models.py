@@ -21,7 +21,7 @@ class Document(models.Model):
     publisher = models.CharField(max_length=200, blank=True)
     original_language = models.CharField(max_length=8, choices=[(code, NAMES[code]) for code in LANGUAGES])
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Document]"] = MultilingualManager()
 
     class Meta:
         ordering = ("slug",)
@@ -45,13 +45,11 @@ class Sentence(models.Model):
     text = models.TextField()
     note = models.TextField(blank=True, default="")
 
-    objects: ClassVar[MultilingualManager] = MultilingualManager()
+    objects: ClassVar["MultilingualManager[Sentence]"] = MultilingualManager()
 
     class Meta:
         ordering = ("position",)
-        constraints = (
-            models.UniqueConstraint(fields=("document", "anchor"), name="sentence_anchor_given_once"),
-        )
+        constraints = (models.UniqueConstraint(fields=("document", "anchor"), name="sentence_anchor_given_once"),)
 
     def __str__(self) -> str:
         return f"{self.anchor}. {self.text}"

@@ -28,6 +28,6 @@ def missing(text: Text, languages: Iterable[str]) -> list[str]:
 
 
 def letter(index: int, language: str) -> str:
-    """The label of the option at `index`, from 0: А Б В Г Д in Ukrainian (as in the national exam), A B C D in English."""
+    """The label of the option at `index`, from 0: А Б В Г Д in Ukrainian (as in its exams), A B C D in English."""
     alphabet = _ALPHABETS[language]
     return alphabet[index] if index < len(alphabet) else str(index + 1)

@@ -1,4 +1,4 @@
-"""No-break spaces for rendering. Every rule replaces one character by one, so positions in a text stay what they were."""
+"""No-break spaces for rendering. Every rule replaces one character by one, so positions in a text stay."""
 
 import re
 

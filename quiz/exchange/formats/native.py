@@ -5,7 +5,7 @@ document), `quiz` (which questions, in which order). A text in two languages is 
 "Author", shows one of each.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, NoReturn
 
 import yaml
@@ -34,7 +34,7 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.events.AliasEvent):
-            _fail(f"line {self.peek_event().start_mark.line + 1}", "no aliases (*name): write the text out")
+            _fail(f"line {self.line + 1}", "no aliases (*name): write the text out")
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
@@ -47,20 +47,18 @@ class _Loader(yaml.SafeLoader):
 def read(data: bytes) -> Parsed:
     """Return what the file holds. Raises FormatError with the place and what was expected."""
     try:
-        root = yaml.load(data.decode("utf-8"), Loader=_Loader)  # noqa: S506  # a SafeLoader with less
+        root = yaml.load(data.decode("utf-8"), Loader=_Loader)  # a SafeLoader with less
     except UnicodeDecodeError:
         _fail("the file", "text in UTF-8")
     except yaml.YAMLError as error:
         _fail("the file", f"YAML ({error})")
     root = _mapping(root, "the file")
-    match next(iter(root), None):
-        case "document":
-            return _document(root)
-        case "questions":
-            return _questions(root)
-        case "quiz":
-            return _quiz(root)
-    _fail("the file", "to begin with `document:`, `questions:` or `quiz:`")
+    kinds: dict[str, Callable[[Mapping[str, Any]], Parsed]]
+    kinds = {"document": _document, "questions": _questions, "quiz": _quiz}
+    first = next(iter(root), "")
+    if first not in kinds:
+        _fail("the file", "to begin with `document:`, `questions:` or `quiz:`")
+    return kinds[first](root)
 
 
 def _document(root: Mapping[str, Any]) -> DocumentDraft:
@@ -89,7 +87,9 @@ def _document(root: Mapping[str, Any]) -> DocumentDraft:
 def _questions(root: Mapping[str, Any]) -> tuple[str, tuple[QuestionDraft, ...]]:
     _only(root, "the file", "questions bank")
     bank = _mappings(root.get("bank"), "bank")
-    return _string(root["questions"], "questions"), tuple(_question(entry, f"bank {n}") for n, entry in enumerate(bank, 1))
+    return _string(root["questions"], "questions"), tuple(
+        _question(entry, f"bank {n}") for n, entry in enumerate(bank, 1)
+    )
 
 
 def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
@@ -97,10 +97,10 @@ def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
     kind = _string(entry.get("kind"), f"{name}: kind")
     _only(entry, name, "name kind points prompt explanation options statement")
     if kind in _STATEMENT_KINDS:
-        options = (_option(_mapping(entry.get("statement"), f"{name}: statement"), f"{name}: statement", Role.STATEMENT),)
+        parts, role, part = [_mapping(entry.get("statement"), f"{name}: statement")], Role.STATEMENT, "statement"
     else:
-        found = _mappings(entry.get("options"), f"{name}: options")
-        options = tuple(_option(option, f"{name}: option {n}", Role.CHOICE) for n, option in enumerate(found, 1))
+        parts, role, part = _mappings(entry.get("options"), f"{name}: options"), Role.CHOICE, "option"
+    options = tuple(_option(option, f"{name}: {part} {n}", role) for n, option in enumerate(parts, 1))
     return QuestionDraft(
         name=name,
         kind=kind,
@@ -114,7 +114,9 @@ def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
 def _option(entry: Mapping[str, Any], place: str, role: Role) -> OptionDraft:
     _only(entry, place, "correct not_stated feedback proofs is_true uk en")
     correct = entry.get("is_true" if role is Role.STATEMENT else "correct", False)
-    proofs = [_proof(proof, place, correct=bool(correct)) for proof in _mappings(entry.get("proofs", []), f"{place}: proofs")]
+    proofs = [
+        _proof(proof, place, correct=bool(correct)) for proof in _mappings(entry.get("proofs", []), f"{place}: proofs")
+    ]
     return OptionDraft(
         role=role,
         correct=_flag(correct, f"{place}: correct"),
@@ -187,7 +189,7 @@ def _flag(value: object, place: str) -> bool:
     return value
 
 
-def _one_of(value: object, allowed: Iterable[str], place: str) -> str:
+def _one_of(value: object, allowed: Collection[str], place: str) -> str:
     if value not in allowed:
         _fail(place, f"one of {', '.join(allowed)}")
     return str(value)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft
 from quiz.questions.findings import Code, Finding
 from quiz.questions.kinds import choices
-from quiz.questions.kinds.contract import FIELD, Example, Given, Marked, Problem, Raw, chosen, choosing
+from quiz.questions.kinds.contract import FIELD, Example, Given, Marked, Problem, Raw, choosing, chosen
 
 prepare = choices.prepare
 solution = choices.solution

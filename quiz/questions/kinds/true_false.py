@@ -17,8 +17,8 @@ from quiz.questions.kinds.contract import (
     Raw,
     Row,
     Shown,
-    chosen,
     choosing,
+    chosen,
     identity,
     verdicts,
 )

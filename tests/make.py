@@ -1,0 +1,187 @@
+"""Plain makers: each gives one sound thing, and `overrides` make it special."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from quiz.attempts.queries import sheet
+from quiz.attempts.services import Submission, start, submit_answer
+from quiz.attempts.sheet import Sheet
+from quiz.people.learner import Learner
+from quiz.questions.draft import Item, OptionDraft, ProofDraft, QuestionDraft, Role, Stance
+from quiz.questions.kinds.contract import choosing
+from quiz.questions.kinds.table import KINDS
+from quiz.questions.models import Question
+from quiz.questions.services import admit, approve
+from quiz.quizzes.draft import QuizDraft
+from quiz.quizzes.models import Edition, Quiz
+from quiz.quizzes.services import publish, save_quiz
+from quiz.sources.draft import DocumentDraft, SentenceDraft
+from quiz.sources.models import Document
+from quiz.sources.services import save_document
+from quiz.text.languages import Text
+from tests.cast import GUEST
+
+NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+SEED = "5eed" * 8
+
+SENTENCES: tuple[Text, ...] = (
+    {"uk": "Річка Дніпро тече на південь.", "en": "The river Dnipro flows south."},
+    {"uk": "Вона має довжину 2201 кілометр.", "en": "It is 2201 kilometres long."},
+    {"uk": "На ній стоїть місто Київ.", "en": "The city of Kyiv stands on it."},
+    {"uk": "Пристань збудували в 1899 році.", "en": "The pier was built in 1899."},
+)
+"""A small document of two paragraphs: anchors 1 and 2, then 3 and 4."""
+
+
+def both(uk: str, en: str = "") -> Text:
+    return {"uk": uk, "en": en or uk}
+
+
+def document_draft(**overrides: Any) -> DocumentDraft:
+    sentences = tuple(SentenceDraft(n, 1 if n < 3 else 2, text) for n, text in enumerate(SENTENCES, 1))
+    values: dict[str, Any] = {
+        "slug": "river",
+        "title": both("Про річку", "About a river"),
+        "sentences": sentences,
+        "original_language": "en",
+        "source_url": "https://example.org/river/",
+        "publisher": "The Gazette",
+    }
+    return DocumentDraft(**values | overrides)
+
+
+def make_document(**overrides: Any) -> Document:
+    return save_document(document_draft(**overrides))[0]
+
+
+def proof(sentence: int, uk: str, en: str, stance: Stance = Stance.SUPPORTS) -> ProofDraft:
+    return ProofDraft(sentence, stance, both(uk, en))
+
+
+def right(uk: str = "Південь", en: str = "South", **overrides: Any) -> OptionDraft:
+    values: dict[str, Any] = {"text": both(uk, en), "correct": True, "proofs": (proof(1, "на південь", "south"),)}
+    return OptionDraft(**values | overrides)
+
+
+def wrong(uk: str, en: str, **overrides: Any) -> OptionDraft:
+    values: dict[str, Any] = {
+        "text": both(uk, en),
+        "correct": False,
+        "proofs": (proof(1, "на південь", "south", Stance.REFUTES),),
+    }
+    return OptionDraft(**values | overrides)
+
+
+def question_draft(**overrides: Any) -> QuestionDraft:
+    """A sound single choice question: one right option, two wrong ones that are refuted, one not stated."""
+    values: dict[str, Any] = {
+        "name": "where-to",
+        "kind": "single",
+        "prompt": both("Куди тече Дніпро?", "Where does the Dnipro flow?"),
+        "options": (
+            right(),
+            wrong("Північ", "North"),
+            wrong("Захід", "West"),
+            wrong("Озеро", "A lake", not_stated=True, proofs=()),
+        ),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def multiple_draft(**overrides: Any) -> QuestionDraft:
+    """Three of five are right."""
+    options = (
+        right("Дніпро", "The Dnipro", proofs=(proof(1, "Річка Дніпро", "The river Dnipro"),)),
+        right("Київ", "Kyiv", proofs=(proof(3, "місто Київ", "city of Kyiv"),)),
+        right("Пристань", "The pier", proofs=(proof(4, "Пристань", "The pier"),)),
+        wrong("Дністер", "The Dniester", not_stated=True, proofs=()),
+        wrong("Львів", "Lviv", not_stated=True, proofs=()),
+    )
+    values: dict[str, Any] = {
+        "name": "what-is-named",
+        "kind": "multiple",
+        "prompt": both("Що названо в тексті?", "What does the text name?"),
+        "options": options,
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def statement_draft(*, is_true: bool = False, **overrides: Any) -> QuestionDraft:
+    said = "1899" if is_true else "1900"
+    stance = Stance.SUPPORTS if is_true else Stance.REFUTES
+    statement = OptionDraft(correct=is_true, role=Role.STATEMENT, proofs=(proof(4, "в 1899 році", "in 1899", stance),))
+    values: dict[str, Any] = {
+        "name": "pier",
+        "kind": "true_false",
+        "prompt": both(f"Пристань збудували в {said} році.", f"The pier was built in {said}."),
+        "options": (statement,),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def make_item(draft: QuestionDraft | None = None, *, id: int = 1) -> Item:
+    """An item as an edition keeps it: the options numbered 10, 11, 12 …"""
+    draft = draft or question_draft()
+    numbered = tuple(OptionDraft(**{**vars(option), "id": number}) for number, option in enumerate(draft.options, 10))
+    return Item(id=id, document="river", question=QuestionDraft(**{**vars(draft), "options": numbered}))
+
+
+def make_questions(*drafts: QuestionDraft) -> list[Question]:
+    """Approved questions on the small document, made with it."""
+    document = Document.objects.filter(slug="river").first() or make_document()
+    report = admit(drafts, document)
+    assert not report.refused, report.refused
+    rows = list(Question.objects.filter(document=document))
+    approve(rows)
+    return rows
+
+
+def make_quiz(*drafts: QuestionDraft, **overrides: Any) -> Quiz:
+    """A published quiz; without drafts it asks one question of each kind."""
+    drafts = drafts or (question_draft(), multiple_draft(), statement_draft())
+    make_questions(*drafts)
+    values: dict[str, Any] = {
+        "slug": "by-the-river",
+        "document": "river",
+        "title": both("Біля річки", "By the river"),
+        "questions": tuple(draft.name for draft in drafts),
+    }
+    quiz, _ = save_quiz(QuizDraft(**values | overrides))
+    publish(quiz, now=NOW)
+    quiz.refresh_from_db()
+    return quiz
+
+
+def edition_of(quiz: Quiz) -> Edition:
+    assert quiz.current_edition is not None
+    return quiz.current_edition
+
+
+def make_attempt(quiz: Quiz, learner: Learner = GUEST, **overrides: Any) -> Sheet:
+    """A fresh attempt at the quiz, as its sheet."""
+    values: dict[str, Any] = {"seed": SEED, "now": NOW}
+    attempt = start(learner, edition_of(quiz).pk, **values | overrides)
+    return open_sheet(attempt, learner)
+
+
+def open_sheet(attempt: UUID, learner: Learner = GUEST) -> Sheet:
+    found = sheet(attempt, learner)
+    assert found is not None
+    return found
+
+
+def answer(sheet: Sheet, item: Item, *values: int, client_key: UUID | None = None) -> Any:
+    """Submit the rows with these values; return the outcome."""
+    raw = choosing(*values)(KINDS[item.question.kind].prepare(item, sheet.seed))
+    return submit_answer(sheet, Submission(item, raw, "uk", client_key or uuid4()), now=NOW)
+
+
+def answer_all(sheet: Sheet, *, rightly: bool = True) -> None:
+    """Answer every item of the attempt, all right or all wrong."""
+    for item in sheet.items:
+        kind = KINDS[item.question.kind]
+        solution = kind.solution(item)
+        values = [row.value for row in kind.prepare(item, sheet.seed).rows]
+        wrong_ones = [value for value in values if value not in solution]
+        answer(sheet, item, *(solution if rightly else wrong_ones[:1]))
