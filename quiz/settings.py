@@ -16,8 +16,8 @@ from quiz.text.languages import LANGUAGES as CONTENT_LANGUAGES
 from quiz.text.languages import NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
-VAR = ROOT / "var"
 env = environ.Env()
+VAR = Path(env.str("DZHERELO_VAR", default=str(ROOT / "var")))
 
 MODE = env.str("DZHERELO_MODE", default="local")
 if MODE not in {"local", "production"}:
@@ -115,7 +115,8 @@ if SQLITE:
             "PRAGMA cache_size=-20000;"
         ),
     }
-    _database["TEST"] = {"NAME": str(VAR / "test.sqlite3")}  # a file, so that parallel writers can be tested
+    # The tests' database is a file too, so that parallel writers can be tested.
+    _database["TEST"] = {"NAME": env.str("DZHERELO_TEST_DB", default=str(VAR / "test.sqlite3"))}
 else:
     _database["CONN_MAX_AGE"] = 0  # the pool keeps the connections
     _database["OPTIONS"] = {**_database.get("OPTIONS", {}), "pool": True}
@@ -185,6 +186,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
+CSRF_FAILURE_VIEW = "quiz.pages.errors.csrf_failure"
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 

@@ -120,11 +120,11 @@ def statement_draft(*, is_true: bool = False, **overrides: Any) -> QuestionDraft
     return QuestionDraft(**values | overrides)
 
 
-def make_item(draft: QuestionDraft | None = None, *, id: int = 1) -> Item:
+def make_item(draft: QuestionDraft | None = None, *, number: int = 1) -> Item:
     """An item as an edition keeps it: the options numbered 10, 11, 12 …"""
     draft = draft or question_draft()
     numbered = tuple(OptionDraft(**{**vars(option), "id": number}) for number, option in enumerate(draft.options, 10))
-    return Item(id=id, document="river", question=QuestionDraft(**{**vars(draft), "options": numbered}))
+    return Item(id=number, document="river", question=QuestionDraft(**{**vars(draft), "options": numbered}))
 
 
 def make_questions(*drafts: QuestionDraft) -> list[Question]:

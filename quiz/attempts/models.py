@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from quiz.people.models import User
 from quiz.quizzes.models import Edition
@@ -28,6 +29,8 @@ class Attempt(models.Model):
     finished_at = models.DateTimeField(null=True)
 
     class Meta:
+        verbose_name = _("attempt")
+        verbose_name_plural = _("attempts")
         indexes = (
             models.Index(fields=("learner", "-started_at")),
             models.Index(fields=("guest", "-started_at")),
@@ -60,6 +63,8 @@ class Answer(models.Model):
     answered_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
         constraints = (
             models.UniqueConstraint(fields=("attempt", "client_key"), name="answer_once_per_request"),
             models.UniqueConstraint(fields=("attempt", "item", "sequence"), name="answer_sequence_once"),
@@ -79,6 +84,8 @@ class Mark(models.Model):
     at = models.DateTimeField()
 
     class Meta:
+        verbose_name = _("mark")
+        verbose_name_plural = _("marks")
         constraints = (models.UniqueConstraint(fields=("attempt", "item"), name="mark_once"),)
 
     def __str__(self) -> str:

@@ -42,6 +42,16 @@ def sign_ins() -> dict[str, str]:
     return {username: passwords.get(username, "(changed)") for username in PEOPLE}
 
 
+def directions(port: int) -> Iterator[str]:
+    """Where to go and who can sign in."""
+    here = f"http://localhost:{port}"
+    yield f"\nLibrary   {here}/uk/   {here}/en/"
+    yield f"Desk      {here}/admin/"
+    for username, password in sign_ins().items():
+        yield f"Sign in   {username:<8}  {password}"
+    yield ""
+
+
 def serve(port: int) -> None:
     """Become the server, with the settings that production has."""
     os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *server_options(port), "quiz.wsgi"])

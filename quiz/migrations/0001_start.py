@@ -36,6 +36,8 @@ class Migration(migrations.Migration):
                 ('original_language', models.CharField(choices=[('uk', 'Українська'), ('en', 'English')], max_length=8)),
             ],
             options={
+                'verbose_name': 'document',
+                'verbose_name_plural': 'documents',
                 'ordering': ('slug',),
             },
         ),
@@ -49,6 +51,8 @@ class Migration(migrations.Migration):
                 ('published_at', models.DateTimeField()),
             ],
             options={
+                'verbose_name': 'edition',
+                'verbose_name_plural': 'editions',
                 'ordering': ('quiz', 'number'),
             },
         ),
@@ -70,6 +74,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'verbose_name': 'user',
+                'verbose_name_plural': 'users',
             },
             managers=[
                 ('objects', django.contrib.auth.models.UserManager()),
@@ -89,6 +94,10 @@ class Migration(migrations.Migration):
                 ('learner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to=settings.AUTH_USER_MODEL)),
                 ('edition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='attempts', to='quiz.edition')),
             ],
+            options={
+                'verbose_name': 'attempt',
+                'verbose_name_plural': 'attempts',
+            },
         ),
         migrations.CreateModel(
             name='Mark',
@@ -100,6 +109,10 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField()),
                 ('attempt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='quiz.attempt')),
             ],
+            options={
+                'verbose_name': 'mark',
+                'verbose_name_plural': 'marks',
+            },
         ),
         migrations.CreateModel(
             name='Question',
@@ -118,6 +131,8 @@ class Migration(migrations.Migration):
                 ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='quiz.document')),
             ],
             options={
+                'verbose_name': 'question',
+                'verbose_name_plural': 'questions',
                 'ordering': ('document', 'name'),
             },
         ),
@@ -138,6 +153,8 @@ class Migration(migrations.Migration):
                 ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='options', to='quiz.question')),
             ],
             options={
+                'verbose_name': 'option',
+                'verbose_name_plural': 'options',
                 'ordering': ('position',),
             },
         ),
@@ -157,6 +174,7 @@ class Migration(migrations.Migration):
                 ('current_edition', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='quiz.edition')),
             ],
             options={
+                'verbose_name': 'quiz',
                 'verbose_name_plural': 'quizzes',
                 'ordering': ('pk',),
             },
@@ -170,6 +188,8 @@ class Migration(migrations.Migration):
                 ('quiz', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='quiz.quiz')),
             ],
             options={
+                'verbose_name': 'question of a quiz',
+                'verbose_name_plural': 'questions of a quiz',
                 'ordering': ('position',),
             },
         ),
@@ -195,6 +215,8 @@ class Migration(migrations.Migration):
                 ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sentences', to='quiz.document')),
             ],
             options={
+                'verbose_name': 'sentence',
+                'verbose_name_plural': 'sentences',
                 'ordering': ('position',),
             },
         ),
@@ -210,6 +232,8 @@ class Migration(migrations.Migration):
                 ('sentence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proofs', to='quiz.sentence')),
             ],
             options={
+                'verbose_name': 'proof',
+                'verbose_name_plural': 'proofs',
                 'ordering': ('sentence__position',),
             },
         ),
@@ -227,6 +251,8 @@ class Migration(migrations.Migration):
                 ('attempt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='quiz.attempt')),
             ],
             options={
+                'verbose_name': 'answer',
+                'verbose_name_plural': 'answers',
                 'constraints': [models.UniqueConstraint(fields=('attempt', 'client_key'), name='answer_once_per_request'), models.UniqueConstraint(fields=('attempt', 'item', 'sequence'), name='answer_sequence_once')],
             },
         ),

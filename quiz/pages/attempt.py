@@ -77,6 +77,8 @@ def _show(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
 
 
 def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
+    if sheet.is_finished and item.id not in sheet.answers:
+        return redirect("result", sheet.id)
     raw: Raw = {FIELD: request.POST.getlist(FIELD)}
     if "language" in request.POST and item.id not in sheet.answers:
         return _question(request, sheet, place, item, raw=raw)  # in the other language; nothing is stored

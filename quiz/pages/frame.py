@@ -32,12 +32,16 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     """The context processor of all templates: the way to the other languages, and the colour scheme."""
     here = request.get_full_path()
     return {
-        "tongues": [
-            {"code": code, "name": NAMES[code], "url": translate_url(here, code)} for code in other_languages()
-        ],
+        "tongues": [{"code": code, "name": NAMES[code], "url": _in(code, here)} for code in other_languages()],
         "scheme": scheme(request),
         "here": here,
     }
+
+
+def _in(code: str, here: str) -> str:
+    """The same address in another language; where there is no such page, still the other language's 404."""
+    there = translate_url(here, code)
+    return there if there != here else here.replace(f"/{language()}/", f"/{code}/", 1)
 
 
 def scheme(request: HttpRequest) -> str:

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from quiz.text.languages import LANGUAGES, NAMES
 
@@ -15,7 +16,8 @@ class User(AbstractUser):
     language = models.CharField(max_length=8, choices=[(code, NAMES[code]) for code in LANGUAGES], default=LANGUAGES[0])
 
     class Meta:
-        verbose_name = "user"
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
 
     def __str__(self) -> str:
         return self.username

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.manager import MultilingualManager
 
 from quiz.questions.draft import Role, Stance
@@ -31,6 +32,8 @@ class Question(models.Model):
     objects: ClassVar["MultilingualManager[Question]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("question")
+        verbose_name_plural = _("questions")
         ordering = ("document", "name")
         constraints = (
             models.UniqueConstraint(fields=("document", "name"), name="question_name_unique_in_document"),
@@ -55,6 +58,8 @@ class Option(models.Model):
     objects: ClassVar["MultilingualManager[Option]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("option")
+        verbose_name_plural = _("options")
         ordering = ("position",)
         constraints = (
             models.UniqueConstraint(fields=("question", "position"), name="option_position_unique"),
@@ -79,6 +84,8 @@ class Proof(models.Model):
     objects: ClassVar["MultilingualManager[Proof]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("proof")
+        verbose_name_plural = _("proofs")
         ordering = ("sentence__position",)
         constraints = (models.UniqueConstraint(fields=("option", "sentence"), name="proof_once_per_sentence"),)
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.manager import MultilingualManager
 
 from quiz.questions.models import Question
@@ -32,8 +33,9 @@ class Quiz(models.Model):
     objects: ClassVar["MultilingualManager[Quiz]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("quiz")
+        verbose_name_plural = _("quizzes")
         ordering = ("pk",)
-        verbose_name_plural = "quizzes"
 
     def __str__(self) -> str:
         return self.title or self.slug
@@ -47,6 +49,8 @@ class Item(models.Model):
     position = models.PositiveSmallIntegerField()
 
     class Meta:
+        verbose_name = _("question of a quiz")
+        verbose_name_plural = _("questions of a quiz")
         ordering = ("position",)
         constraints = (models.UniqueConstraint(fields=("quiz", "question"), name="item_question_once"),)
 
@@ -64,6 +68,8 @@ class Edition(models.Model):
     published_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
         ordering = ("quiz", "number")
         constraints = (models.UniqueConstraint(fields=("quiz", "number"), name="edition_number_once"),)
 

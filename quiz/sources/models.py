@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.manager import MultilingualManager
 
 from quiz.text.languages import LANGUAGES, NAMES
@@ -24,6 +25,8 @@ class Document(models.Model):
     objects: ClassVar["MultilingualManager[Document]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
         ordering = ("slug",)
 
     def __str__(self) -> str:
@@ -48,6 +51,8 @@ class Sentence(models.Model):
     objects: ClassVar["MultilingualManager[Sentence]"] = MultilingualManager()
 
     class Meta:
+        verbose_name = _("sentence")
+        verbose_name_plural = _("sentences")
         ordering = ("position",)
         constraints = (models.UniqueConstraint(fields=("document", "anchor"), name="sentence_anchor_given_once"),)
 

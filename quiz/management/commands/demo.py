@@ -5,12 +5,11 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from quiz.management.demo import prepare, serve, sign_ins
+from quiz.management.demo import directions, prepare, serve
 
 
 class Command(BaseCommand):
     help = "Prepares everything a newcomer needs and serves the app the way it runs for real. Later runs keep the data."
-    requires_migrations_checks = False
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=8000, help="The port to serve on; 8000 if not given.")
@@ -21,11 +20,7 @@ class Command(BaseCommand):
             raise CommandError("This is production (DZHERELO_MODE); the demo would put known people into it.")
         for line in prepare():
             self.stdout.write(f"  {line}")
-        here = f"http://localhost:{port}"
-        self.stdout.write(f"\nLibrary   {here}/uk/  {here}/en/\nDesk      {here}/admin/\n")
-        for username, password in sign_ins().items():
-            self.stdout.write(f"Sign in   {username}  {password}")
+        self.stdout.write("\n".join(directions(port)))
+        self.stdout.flush()
         if not no_serve:
-            self.stdout.write("\nServing; Ctrl+C ends it.")
-            self.stdout.flush()
             serve(port)

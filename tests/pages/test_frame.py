@@ -1,0 +1,62 @@
+"""What holds on every page: headers, colour scheme, languages, errors."""
+
+import pytest
+from django.test import Client, RequestFactory
+
+from quiz.pages.errors import broken
+from quiz.quizzes.models import Quiz
+from tests.pages.steps import text
+
+
+def test_policy_allows_nothing_from_elsewhere_and_nothing_inline(db: None, guest: Client) -> None:
+    policy = guest.get("/uk/")["Content-Security-Policy"]
+
+    assert "default-src 'self'" in policy
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("address", ["", "quizzes/by-the-river/", "documents/river/", "about/", "privacy/"])
+def test_pages_hold_no_inline_style_or_script(quiz: Quiz, guest: Client, address: str) -> None:
+    page = guest.get(f"/uk/{address}").content.decode()
+
+    assert [trace for trace in (" style=", "<style", "<script>", " onclick=", "javascript:") if trace in page] == []
+
+
+def test_scheme_is_remembered_and_leads_back(db: None, guest: Client) -> None:
+    assert guest.post("/uk/scheme/", {"scheme": "dark", "back": "/uk/about/"})["Location"] == "/uk/about/"
+    assert 'data-scheme="dark"' in guest.get("/uk/").content.decode()
+
+
+@pytest.mark.parametrize("back", ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)", ""])
+def test_scheme_never_leads_elsewhere(db: None, guest: Client, back: str) -> None:
+    assert guest.post("/uk/scheme/", {"scheme": "dark", "back": back})["Location"] == "/uk/"
+
+
+def test_unknown_scheme_is_the_devices(db: None, guest: Client) -> None:
+    guest.cookies["scheme"] = '"><script>'
+
+    assert '<html lang="uk">' in guest.get("/uk/").content.decode()
+
+
+@pytest.mark.parametrize(("here", "there"), [("/uk/about/", "/en/about/"), ("/uk/nowhere/", "/en/nowhere/")])
+def test_other_language_is_one_step_away(db: None, guest: Client, here: str, there: str) -> None:
+    assert f'href="{there}" lang="en" hreflang="en">English</a>' in guest.get(here).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("uk", "У нас щось зламалося."), ("en", "Something broke on our side.")]
+)
+def test_broken_page_needs_nothing_and_speaks_the_language(language: str, words: str) -> None:
+    response = broken(RequestFactory().get(f"/{language}/"))
+
+    assert response.status_code == 500
+    assert words in response.content.decode()
+
+
+def test_form_that_cannot_be_trusted_explains_what_to_do(db: None) -> None:
+    client = Client(enforce_csrf_checks=True)
+
+    response = client.post("/uk/scheme/", {"scheme": "dark"})
+
+    assert response.status_code == 403
+    assert "оновіть сторінку" in text(response)

@@ -1,0 +1,120 @@
+"""How often the pages ask the database, literally; the same with one item and with three.
+
+Every test begins with no edition in memory, so the first request of each pair pays one query more than a warm server.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from quiz.people.learner import Learner
+from quiz.people.models import User
+from quiz.quizzes.models import Quiz
+from tests.make import (
+    answer_all,
+    make_attempt,
+    make_quiz,
+    multiple_draft,
+    question_draft,
+    statement_draft,
+)
+from tests.pages.steps import identities, key_of, send
+
+ONE = (question_draft(),)
+THREE = (question_draft(), multiple_draft(), statement_draft())
+
+
+def count(ask: Callable[[], Any]) -> int:
+    """How many statements; the bounds of a transaction, which Django logs too, are not questions."""
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        response = ask()
+    assert response.status_code in (200, 302)
+    return sum(query["sql"].split()[0] not in ("BEGIN", "COMMIT") for query in captured.captured_queries)
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+def test_question_page_asks_twice_and_once_more_for_a_new_edition(
+    db: None, student: Client, user: User, drafts: tuple[Any, ...]
+) -> None:
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    _forget()
+
+    assert [count(lambda: student.get(f"/uk/attempts/{sheet.id}/")) for _ in range(2)] == [3, 2]
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+def test_answer_asks_five_times_and_once_more_for_a_new_edition(
+    transactional_db: None, drafts: tuple[Any, ...]
+) -> None:
+    """User, sheet, the count that locks and finishes, answer, mark."""
+    from tests import cast
+
+    student, user = Client(), cast.olena()
+    student.force_login(user)
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    address = f"/uk/attempts/{sheet.id}/?q=1"
+    page = student.get(address)
+
+    assert count(lambda: send(student, address, identities(page)[0], key=key_of(page))) == 5
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+def test_feedback_asks_as_the_question_does(db: None, student: Client, user: User, drafts: tuple[Any, ...]) -> None:
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    answer_all(sheet)
+
+    assert count(lambda: student.get(f"/uk/attempts/{sheet.id}/?q=1")) == 2
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+def test_result_asks_four_times(db: None, student: Client, user: User, drafts: tuple[Any, ...]) -> None:
+    """User, sheet, marks, whether the quiz can be started again."""
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    answer_all(sheet)
+
+    assert count(lambda: student.get(f"/uk/attempts/{sheet.id}/result/")) == 4
+
+
+@pytest.mark.parametrize("quizzes", [1, 3])
+def test_library_asks_four_times_and_once_more_for_new_editions(
+    db: None, student: Client, user: User, quizzes: int
+) -> None:
+    """User, quizzes, documents, the unfinished attempt; the sentences are counted by the database."""
+    _shelf(quizzes)
+    _forget()
+
+    assert [count(lambda: student.get("/uk/")) for _ in range(2)] == [5, 4]
+
+
+@pytest.mark.parametrize("quizzes", [1, 3])
+def test_reader_asks_four_times_and_once_more_for_new_editions(db: None, student: Client, quizzes: int) -> None:
+    """User, document, sentences, its quizzes."""
+    _shelf(quizzes)
+    _forget()
+
+    assert [count(lambda: student.get("/uk/documents/river/")) for _ in range(2)] == [5, 4]
+
+
+@pytest.mark.parametrize("quizzes", [1, 3])
+def test_quiz_page_asks_four_times(db: None, student: Client, quizzes: int) -> None:
+    """User, quiz, the unfinished attempt, what was tried."""
+    _shelf(quizzes)
+    student.get("/uk/")
+
+    assert count(lambda: student.get("/uk/quizzes/quiz-1/")) == 4
+
+
+def _shelf(quizzes: int) -> list[Quiz]:
+    return [make_quiz(*THREE, slug=f"quiz-{number}") for number in range(1, quizzes + 1)]
+
+
+def _forget() -> None:
+    from quiz.quizzes import queries
+
+    queries._read.clear()
