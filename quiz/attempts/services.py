@@ -1,6 +1,7 @@
 """What can be done in an attempt."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +16,7 @@ from quiz.attempts.queries import owned_by
 from quiz.attempts.sheet import Sheet
 from quiz.people.learner import Learner
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import Problem, Raw
+from quiz.questions.kinds.contract import Given, Problem, Raw
 from quiz.questions.kinds.table import KINDS
 
 
@@ -67,35 +68,38 @@ def submit_answer(sheet: Sheet, submission: Submission, *, now: datetime) -> Out
     item = submission.item
     if written := sheet.answers.get(item.id):
         return Outcome.REPEATED if written.client_key == submission.client_key else Outcome.TOO_LATE
-    kind = KINDS[item.question.kind]
-    given = kind.parse(submission.raw, item, sheet.seed, submission.language)
+    given = KINDS[item.question.kind].parse(submission.raw, item, sheet.seed, submission.language)
     if isinstance(given, Problem):
         return given
-    try:
-        with transaction.atomic():
-            if not _count_answer(sheet, now):
-                return Outcome.TOO_LATE
-            Answer.objects.create(
-                attempt_id=sheet.id,
-                item=item.id,
-                given=given,
-                raw={name: list(values) for name, values in submission.raw.items()},
-                language=submission.language,
-                client_key=submission.client_key,
-                answered_at=now,
-            )
-            Mark.objects.create(
-                attempt_id=sheet.id, item=item.id, points=points(item, given), of=item.question.points, at=now
-            )
-    except IntegrityError:  # a request at the same time was first
-        same = Answer.objects.filter(attempt=sheet.id, item=item.id, client_key=submission.client_key)
-        return Outcome.REPEATED if same.exists() else Outcome.TOO_LATE
-    return Outcome.STORED
+    with suppress(IntegrityError):  # a request at the same time was first
+        if _store(sheet, submission, given, now):
+            return Outcome.STORED
+    same = Answer.objects.filter(attempt=sheet.id, item=item.id, client_key=submission.client_key)
+    return Outcome.REPEATED if same.exists() else Outcome.TOO_LATE
 
 
 def finish(attempt: UUID, *, now: datetime) -> bool:
     """End an attempt with what is answered so far; return whether it was this call that ended it."""
     return bool(_open(attempt).update(state=Attempt.State.FINISHED, finished_at=now))
+
+
+@transaction.atomic
+def _store(sheet: Sheet, submission: Submission, given: Given, now: datetime) -> bool:
+    """Write the answer with its mark; False, and nothing written, where the attempt is finished already."""
+    if not _count_answer(sheet, now):
+        return False
+    item = submission.item
+    Answer.objects.create(
+        attempt_id=sheet.id,
+        item=item.id,
+        given=given,
+        raw={name: list(values) for name, values in submission.raw.items()},
+        language=submission.language,
+        client_key=submission.client_key,
+        answered_at=now,
+    )
+    Mark.objects.create(attempt_id=sheet.id, item=item.id, points=points(item, given), of=item.question.points, at=now)
+    return True
 
 
 def _count_answer(sheet: Sheet, now: datetime) -> int:

@@ -2,6 +2,7 @@
 
 from django import template
 
+from quiz.text.typography import quoted as _quoted
 from quiz.text.typography import typeset as _typeset
 
 register = template.Library()
@@ -11,3 +12,9 @@ register = template.Library()
 def typeset(text: str, language: str) -> str:
     """No-break spaces where a line in `language` must not end."""
     return _typeset(text, language)
+
+
+@register.filter
+def quoted(text: str, language: str) -> str:
+    """In the quotation marks of the language."""
+    return _quoted(text, language)

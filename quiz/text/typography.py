@@ -12,6 +12,14 @@ _SHORT_WORD = {
 }
 
 
+_QUOTES = {"uk": "«{}»", "en": "“{}”"}
+
+
+def quoted(text: str, language: str) -> str:
+    """Return `text` in the quotation marks of its language."""
+    return _QUOTES[language].format(text)
+
+
 def typeset(text: str, language: str) -> str:
     """Return `text` with no-break spaces where a line must not end: same length, only plain spaces replaced.
 

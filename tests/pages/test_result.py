@@ -24,7 +24,7 @@ def test_result_shows_score_answers_and_sources(quiz: Quiz, student: Client, use
     assert "44&nbsp;%." in page
     assert "<b>Правильно.</b> Південь" in page
     assert "<b>Частково правильно.</b> Ваша відповідь: Дніпро" in page
-    assert "Правильно: Дніпро; Київ; Пристань" in page
+    assert "Правильна відповідь: Дніпро; Київ; Пристань" in page
     assert "<b>Неправильно.</b> Ваша відповідь: Правда" in page
     assert "Пристань збудували <mark>в 1899 році</mark>." in page
 
