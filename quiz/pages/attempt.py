@@ -4,7 +4,7 @@ from uuid import UUID, uuid4
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
@@ -14,7 +14,7 @@ from quiz.attempts.queries import sheet as find_sheet
 from quiz.attempts.services import Outcome, Submission, submit_answer
 from quiz.attempts.sheet import Sheet
 from quiz.pages.feedback import feedback
-from quiz.pages.frame import language, page
+from quiz.pages.frame import in_language, language, page
 from quiz.pages.learners import learner_of
 from quiz.pages.question import asked, place_url, progress
 from quiz.questions.draft import Item
@@ -34,7 +34,7 @@ def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
 def attempt(request: HttpRequest, attempt: UUID) -> HttpResponse:
     sheet = own_sheet(request, attempt)
     if language() not in sheet.edition.languages:
-        return redirect(translate_url(request.get_full_path(), sheet.edition.languages[0]))
+        return redirect(in_language(sheet.edition.languages[0], request.get_full_path()))
     place = _place(request, sheet)
     if place is None:
         return redirect("result", sheet.id)

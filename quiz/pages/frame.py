@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import translate_url
 from django.utils.translation import get_language
 
 from quiz.text.languages import LANGUAGES, NAMES
@@ -28,20 +27,20 @@ def other_languages() -> list[str]:
     return [code for code in LANGUAGES if code != language()]
 
 
+def in_language(code: str, address: str) -> str:
+    """The same page of ours in another language: only the first part of an address differs."""
+    mine = f"/{language()}/"
+    return f"/{code}/{address.removeprefix(mine)}" if address.startswith(mine) else f"/{code}/"
+
+
 def frame(request: HttpRequest) -> dict[str, Any]:
     """The context processor of all templates: the way to the other languages, and the colour scheme."""
     here = request.get_full_path()
     return {
-        "tongues": [{"code": code, "name": NAMES[code], "url": _in(code, here)} for code in other_languages()],
+        "tongues": [{"code": code, "name": NAMES[code], "url": in_language(code, here)} for code in other_languages()],
         "scheme": scheme(request),
         "here": here,
     }
-
-
-def _in(code: str, here: str) -> str:
-    """The same address in another language; where there is no such page, still the other language's 404."""
-    there = translate_url(here, code)
-    return there if there != here else here.replace(f"/{language()}/", f"/{code}/", 1)
 
 
 def scheme(request: HttpRequest) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from uuid import uuid4
 
-from django.urls import reverse, translate_url
+from django.urls import reverse
 
 from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
-from quiz.pages.frame import language, other_languages
+from quiz.pages.frame import in_language, language, other_languages
 from quiz.questions.draft import Item
 from quiz.questions.kinds.contract import FIELD, Problem, Raw
 from quiz.questions.kinds.table import KINDS
@@ -88,7 +88,7 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
         problem=str(wording.PROBLEMS[problem]) if problem else "",
         action=action,
         switches=[
-            {"code": code, "name": NAMES[code], "url": translate_url(action, code)}
+            {"code": code, "name": NAMES[code], "url": in_language(code, action)}
             for code in other_languages()
             if code in sheet.edition.languages
         ],
