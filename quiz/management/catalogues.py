@@ -10,6 +10,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.conf import settings
 from django.utils.translation import template as templates
+from django.utils.translation.reloader import translation_file_changed
 
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "gettext": None,
@@ -47,7 +48,7 @@ def marked(root: Path | None = None) -> Catalog:
     root = root or settings.ROOT
     catalog = Catalog(domain=DOMAIN)
     for path in sorted([*(root / "quiz").rglob("*.py"), *(root / "templates").rglob("*.*")]):
-        for line, message, comments, context in _strings(path):
+        for line, message, comments, context in strings(path):
             place = (path.relative_to(root).as_posix(), line)
             catalog.add(message, locations=[place], auto_comments=comments, context=context)
     return catalog
@@ -85,11 +86,13 @@ def compile_all() -> int:
         target = source.with_suffix(".mo")
         if not target.exists() or target.read_bytes() != compiled.getvalue():
             target.write_bytes(compiled.getvalue())
+            translation_file_changed(None, target)  # what this process read before is read anew
     return len(sources)
 
 
-def _strings(path: Path) -> Iterator[tuple[int, str | tuple[str, ...], list[str], str | None]]:
+def strings(path: Path) -> Iterator[tuple[int, str | tuple[str, ...], list[str], str | None]]:
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
-        text = templates.templatize(text, origin=str(path))
+        code = templates.templatize(text, origin=str(path))
+        text = "\n".join(line.lstrip() for line in code.splitlines())  # to Python, indentation would mean something
     yield from extract("python", io.BytesIO(text.encode()), keywords=KEYWORDS, comment_tags=["Translators:"])

@@ -113,7 +113,8 @@ def _obstacles(quiz: Quiz, questions: list[Question]) -> Iterator[Obstacle]:
         yield Obstacle(Hindrance.NO_QUESTION)
     if missing(in_languages(quiz, "title"), quiz.languages):
         yield Obstacle(Hindrance.TITLE_MISSING)
-    grounds = {row.document_id: ground(row.document, tuple(quiz.languages)) for row in questions}
+    documents = {row.document_id: row.document for row in questions}
+    grounds = {number: ground(document, tuple(quiz.languages)) for number, document in documents.items()}
     for row in questions:
         if row.state != Question.State.APPROVED:
             yield Obstacle(Hindrance.NOT_APPROVED, row.name)

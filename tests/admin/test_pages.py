@@ -1,0 +1,209 @@
+"""What can be read at the desk."""
+
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from quiz.attempts.models import Attempt
+from quiz.people.learner import Learner
+from quiz.people.models import User
+from quiz.questions.models import Option, Proof, Question
+from quiz.quizzes.models import Edition, Quiz
+from quiz.sources.models import Document, Sentence
+from tests.admin.doors import ADMINISTRATOR, addresses
+from tests.cast import taras
+from tests.make import answer, answer_all, make_attempt
+from tests.pages.steps import text
+
+
+def page_of(client: Client, row: Any, query: str = "") -> Any:
+    return client.get(f"/admin/quiz/{row._meta.model_name}/{row.pk}/change/{query}")
+
+
+def question(name: str = "where-to") -> Question:
+    return Question.objects.get(name=name)
+
+
+def test_question_stands_in_both_languages(quiz: Quiz, teacher: Client) -> None:
+    page = page_of(teacher, question())
+
+    assert [voice.text for voice in page.context["prompt"]] == ["Куди тече Дніпро?", "Where does the Dnipro flow?"]
+    assert [[voice.text for voice in option.voices] for option in page.context["options"]] == [
+        ["Південь", "South"],
+        ["Північ", "North"],
+        ["Захід", "West"],
+        ["Озеро", "A lake"],
+    ]
+
+
+def test_options_say_what_proves_them(quiz: Quiz, teacher: Client) -> None:
+    options = page_of(teacher, question()).context["options"]
+
+    assert [(option.letter, option.verdict) for option in options] == [
+        ("А", "Правильно. Доводить речення 1."),
+        ("Б", "Неправильно. Спростовує речення 1."),
+        ("В", "Неправильно. Спростовує речення 1."),
+        ("Г", "Неправильно. У тексті про це не йдеться."),
+    ]
+    assert [voice.text for voice in options[0].quotations[0].voices] == ["на південь", "south"]
+
+
+def test_statement_says_whether_it_is_true(quiz: Quiz, teacher: Client) -> None:
+    (statement,) = page_of(teacher, question("pier")).context["options"]
+
+    assert (statement.name, statement.letter) == ("Твердження", "")
+    assert statement.verdict == "Неправда. Спростовує речення 4."
+
+
+def test_document_stands_beside_with_the_proof_marked(quiz: Quiz, teacher: Client) -> None:
+    beside = page_of(teacher, question(), "?text=en").context["beside"]
+
+    marked = [(line.anchor, run.text) for line in beside for run in line.runs if run.marked]
+    assert [line.anchor for line in beside] == [0, 1, 2, 3, 4]
+    assert marked == [(1, "south")]
+
+
+def test_sound_question_says_that_the_checks_find_nothing(quiz: Quiz, teacher: Client) -> None:
+    assert "Схвалено. Перевірки не знайшли вад." in text(page_of(teacher, question()))
+
+
+def test_faults_are_named_under_what_they_concern(quiz: Quiz, teacher: Client) -> None:
+    Question.objects.filter(name="where-to").update(prompt_en="")
+    Proof.objects.filter(option__question__name="where-to", option__text_en="North").update(quotation_uk="на північ")
+
+    page = page_of(teacher, question())
+
+    assert "Перевірки знайшли 2 вади." in text(page)
+    assert [(remark.words, remark.where) for remark in page.context["remarks"]] == [
+        ("Однією з мов бракує тексту.", "English")
+    ]
+    assert [[(remark.words, remark.where) for remark in option.remarks] for option in page.context["options"]] == [
+        [],
+        [("У реченні немає цих слів саме в такому вигляді. (на північ)", "речення 1, Українська")],
+        [],
+        [],
+    ]
+    assert "Цією мовою тексту бракує." in text(page)
+
+
+def test_option_without_a_proof_says_so(quiz: Quiz, teacher: Client) -> None:
+    Option.objects.get(text_en="North").proofs.all().delete()
+
+    options = page_of(teacher, question()).context["options"]
+
+    assert options[1].verdict == "Неправильно. Підтвердження ще немає."
+
+
+def test_document_stands_in_both_languages_with_numbers(quiz: Quiz, teacher: Client) -> None:
+    Sentence.objects.filter(anchor=2).update(note_uk="Примітка", note_en="A note")
+
+    lines = page_of(teacher, Document.objects.get()).context["lines"]
+
+    assert [(line.anchor, line.begins_paragraph) for line in lines] == [
+        (0, False),
+        (1, True),
+        (2, False),
+        (3, True),
+        (4, False),
+    ]
+    assert [voice.text for voice in lines[1].voices] == [
+        "Річка Дніпро тече на південь.",
+        "The river Dnipro flows south.",
+    ]
+    assert [voice.text for voice in lines[2].notes] == ["Примітка", "A note"]
+
+
+def test_quiz_shows_its_questions_and_editions(quiz: Quiz, teacher: Client) -> None:
+    page = page_of(teacher, quiz)
+
+    assert [(item["position"], item["prompt"], item["state"]) for item in page.context["items"]] == [
+        (1, "Куди тече Дніпро?", "Схвалено"),
+        (2, "Що названо в тексті?", "Схвалено"),
+        (3, "Пристань збудували в 1900 році.", "Схвалено"),
+    ]
+    assert [(edition.number, edition.attempt_count) for edition in page.context["editions"]] == [(1, 0)]
+
+
+def test_edition_shows_what_was_published_whatever_became_of_the_question(quiz: Quiz, teacher: Client) -> None:
+    Question.objects.filter(name="where-to").update(prompt_uk="Куди тепер?")
+
+    first = page_of(teacher, Edition.objects.get()).context["items"][0]
+
+    assert first["prompt"][0].text == "Куди тече Дніпро?"
+
+
+def test_attempt_shows_answers_and_points(quiz: Quiz, teacher: Client) -> None:
+    sheet = make_attempt(quiz, Learner(user_id=taras().pk))
+    where, named = sheet.items[:2]
+    answer(sheet, where, where.options[0].id)
+    answer(sheet, named, named.options[0].id)
+
+    page = page_of(teacher, Attempt.objects.get())
+
+    assert page.context["title"] == "taras"
+    assert [(row.verdict, row.given, row.points) for row in page.context["answers"]] == [
+        ("right", "Південь", "1 бал із 1"),
+        ("part", "Дніпро", "0,33 бала із 1"),
+        ("none", "", ""),
+    ]
+    assert "Триває. 1,33 бала із 3" in text(page)
+
+
+def test_attempts_list_names_learners_and_guests(quiz: Quiz, teacher: Client) -> None:
+    answer_all(make_attempt(quiz))
+    make_attempt(quiz, Learner(user_id=taras().pk))
+
+    page = text(teacher.get("/admin/quiz/attempt/"))
+
+    cells = re.findall(r'field-(who|state_words|score)"[^>]*>(?:<a[^>]*>)?([^<]*)', page)
+    assert {tuple(word for _, word in cells[:3]), tuple(word for _, word in cells[3:])} == {
+        ("гість", "Закінчено", "3"),
+        ("taras", "Триває", "0"),
+    }
+
+
+def found(client: Client, query: str, model: str = "question") -> set[str]:
+    rows = client.get(f"/admin/quiz/{model}/?{query}").context["cl"].result_list
+    return {getattr(row, "name", str(row)) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("kind=single", {"where-to"}),
+        ("kind=true_false", {"pier"}),
+        ("state=approved", {"where-to", "what-is-named", "pier"}),
+        ("state=retired", set()),
+        ("document=river&kind=multiple", {"what-is-named"}),
+        ("document=elsewhere", set()),
+        ("q=ДНІПРО", {"where-to", "what-is-named"}),
+        ("q=flow+dnipro", {"where-to"}),
+        ("q=львів", {"what-is-named"}),
+        ("q=pier", {"what-is-named", "pier"}),
+        ("q=nothing", set()),
+    ],
+)
+def test_questions_are_found(quiz: Quiz, teacher: Client, query: str, names: set[str]) -> None:
+    assert found(teacher, query) == names
+
+
+def test_attempts_are_found_by_name_and_quiz(quiz: Quiz, teacher: Client) -> None:
+    make_attempt(quiz)
+    make_attempt(quiz, Learner(user_id=taras().pk))
+
+    assert len(found(teacher, "q=Tar", "attempt")) == 1
+    assert len(found(teacher, "quiz=by-the-river&state=open", "attempt")) == 2
+    assert len(found(teacher, "state=finished", "attempt")) == 0
+
+
+@pytest.mark.parametrize("language", ["uk", "en"])
+def test_pages_bring_no_script_and_no_style_of_their_own(quiz: Quiz, administrator: Client, language: str) -> None:
+    """What the Content-Security-Policy would stop is not there in the first place."""
+    User.objects.update(language=language)
+    forbidden = re.compile(r"<style|<script(?![^>]* src=)|\s(?:style|on\w+)=", re.IGNORECASE)
+
+    pages = [administrator.get(url, follow=True) for name, url in addresses(quiz).items() if name != "jsi18n"]
+
+    assert [forbidden.findall(page.content.decode()) for page in pages] == [[]] * (len(ADMINISTRATOR) - 1)
