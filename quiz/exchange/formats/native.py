@@ -19,6 +19,7 @@ Parsed = DocumentDraft | tuple[str, tuple[QuestionDraft, ...]] | QuizDraft
 """A document, questions with the slug of their document, or a quiz."""
 
 _STATEMENT_KINDS = {"true_false"}
+_KEYS = {Role.CHOICE: "correct not_stated feedback proofs uk en", Role.STATEMENT: "is_true feedback proofs"}
 
 
 class FormatError(Exception):
@@ -50,7 +51,7 @@ def read(data: bytes) -> Parsed:
         root = yaml.load(data.decode("utf-8"), Loader=_Loader)  # a SafeLoader with less
     except UnicodeDecodeError:
         _fail("the file", "text in UTF-8")
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # an impossible date; brackets without end
         _fail("the file", f"YAML ({error})")
     root = _mapping(root, "the file")
     kinds: dict[str, Callable[[Mapping[str, Any]], Parsed]]
@@ -112,7 +113,7 @@ def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
 
 
 def _option(entry: Mapping[str, Any], place: str, role: Role) -> OptionDraft:
-    _only(entry, place, "correct not_stated feedback proofs is_true uk en")
+    _only(entry, place, _KEYS[role])
     correct = entry.get("is_true" if role is Role.STATEMENT else "correct", False)
     proofs = [
         _proof(proof, place, correct=bool(correct)) for proof in _mappings(entry.get("proofs", []), f"{place}: proofs")

@@ -1,0 +1,73 @@
+"""The small document of make.py with its questions and a quiz, as files in the native format."""
+
+DOCUMENT = """\
+document: river
+original_language: en
+source_url: https://example.org/river/
+publisher: The Gazette
+title: { uk: Про річку, en: About a river }
+paragraphs:
+  - - anchor: 1
+      uk: Річка Дніпро тече на південь.
+      en: The river Dnipro flows south.
+    - anchor: 2
+      uk: Вона має довжину 2201 кілометр.
+      en: It is 2201 kilometres long.
+  - - anchor: 3
+      uk: На ній стоїть місто Київ.
+      en: The city of Kyiv stands on it.
+    - anchor: 4
+      uk: Пристань збудували в 1899 році.
+      en: The pier was built in 1899.
+"""
+
+QUESTIONS = """\
+questions: river
+bank:
+  - name: where-to
+    kind: single
+    prompt:
+      uk: Куди тече Дніпро?
+      en: Where does the Dnipro flow?
+    options:
+      - correct: true
+        uk: Південь
+        en: South
+        proofs: [{ sentence: 1, uk: на південь, en: south }]
+      - uk: Північ
+        en: North
+        proofs: [{ sentence: 1, uk: на південь, en: south }]
+      - uk: Захід
+        en: West
+        proofs: [{ sentence: 1, uk: на південь, en: south }]
+      - not_stated: true
+        uk: Озеро
+        en: A lake
+  - name: pier
+    kind: true_false
+    prompt:
+      uk: Пристань збудували в 1900 році.
+      en: The pier was built in 1900.
+    statement:
+      is_true: false
+      proofs: [{ sentence: 4, uk: в 1899 році, en: in 1899 }]
+"""
+
+QUIZ = """\
+quiz: by-the-river
+document: river
+title: { uk: Біля річки, en: By the river }
+questions: [where-to, pier]
+"""
+
+FILES = (DOCUMENT, QUESTIONS, QUIZ)
+
+
+def as_bytes(*files: str) -> list[bytes]:
+    return [file.encode() for file in files or FILES]
+
+
+def edited(file: str, old: str, new: str) -> str:
+    """`file` with one passage changed, which must be there, once."""
+    assert file.count(old) == 1, old
+    return file.replace(old, new)

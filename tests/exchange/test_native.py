@@ -1,0 +1,204 @@
+import pytest
+
+from quiz.exchange.formats.native import FormatError, read
+from quiz.quizzes.draft import QuizDraft
+from tests.exchange.files import DOCUMENT, QUESTIONS, QUIZ, edited
+from tests.make import both, document_draft, proof, question_draft, right, statement_draft, wrong
+
+
+def test_read_gives_a_document_with_its_paragraphs() -> None:
+    assert read(DOCUMENT.encode()) == document_draft()
+
+
+def test_read_gives_the_notes_of_a_document_and_of_its_sentences() -> None:
+    noted = edited(DOCUMENT, "publisher:", "content_note: { uk: Вода., en: Water. }\npublisher:")
+    noted = edited(noted, "en: It is 2201 kilometres long.\n", "en: Long.\n      note: { uk: Нині., en: Now. }\n")
+
+    document = read(noted.encode())
+
+    assert document.content_note == both("Вода.", "Water.")  # type: ignore[union-attr]  # it is a document
+    assert document.sentences[1].note == both("Нині.", "Now.")  # type: ignore[union-attr]  # the same
+
+
+def test_read_gives_questions_with_the_slug_of_their_document() -> None:
+    assert read(QUESTIONS.encode()) == ("river", (question_draft(), statement_draft()))
+
+
+def test_read_gives_points_explanation_and_feedback() -> None:
+    richer = edited(
+        QUESTIONS, "    options:\n", "    points: 2\n    explanation: { uk: Так., en: So. }\n    options:\n"
+    )
+    richer = edited(richer, "en: North\n", "en: North\n        feedback: { uk: Ні., en: No. }\n")
+
+    assert read(richer.encode()) == (
+        "river",
+        (
+            question_draft(
+                points=2,
+                explanation=both("Так.", "So."),
+                options=(
+                    right(),
+                    wrong("Північ", "North", feedback=both("Ні.", "No.")),
+                    *question_draft().options[2:],
+                ),
+            ),
+            statement_draft(),
+        ),
+    )
+
+
+def test_read_puts_proofs_in_the_order_of_their_sentences() -> None:
+    turned = edited(
+        QUESTIONS,
+        "proofs: [{ sentence: 4, uk: в 1899 році, en: in 1899 }]",
+        "proofs: [{ sentence: 4, uk: Пристань, en: pier }, { sentence: 1, uk: Річка, en: river }]",
+    )
+
+    _, (_, statement) = read(turned.encode())  # type: ignore[misc]  # it is a bank
+
+    assert [proof.sentence for proof in statement.options[0].proofs] == [1, 4]
+
+
+def test_read_takes_a_proof_to_be_on_the_side_of_its_answer() -> None:
+    true = edited(QUESTIONS, "is_true: false", "is_true: true")
+
+    _, (_, statement) = read(true.encode())  # type: ignore[misc]  # it is a bank
+
+    assert statement.options[0].correct is True
+    assert statement.options[0].proofs == (proof(4, "в 1899 році", "in 1899"),)
+
+
+def test_read_gives_a_quiz_with_its_questions_in_order() -> None:
+    assert read(QUIZ.encode()) == QuizDraft(
+        "by-the-river", "river", both("Біля річки", "By the river"), ("where-to", "pier")
+    )
+
+
+def test_read_leaves_out_a_language_that_says_nothing() -> None:
+    silent = edited(QUIZ, "en: By the river", 'en: ""')
+
+    assert read(silent.encode()).title == {"uk": "Біля річки"}  # type: ignore[union-attr]  # it is a quiz
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "expected"),
+    [
+        (b"quiz: \xff", "the file", "text in UTF-8"),
+        ("quiz: річка".encode("utf-16"), "the file", "text in UTF-8"),
+        (b"", "the file", "keys with values"),
+        (b"- quiz", "the file", "keys with values"),
+        (b"title: { uk: a }\nquiz: q", "the file", "to begin with `document:`, `questions:` or `quiz:`"),
+        (b"quiz: q\nquiz: r", "line 1", "each key once, but 'quiz' stands twice"),
+        (b"quiz: q\ntitle:\n  uk: a\n  uk: b", "line 3", "each key once, but 'uk' stands twice"),
+        (b"quiz: &name q\ntitle: { uk: a }\ndocument: *name", "line 3", "no aliases (*name): write the text out"),
+    ],
+    ids=["not text", "utf-16", "empty", "a list", "first key", "double key", "double key inside", "alias"],
+)
+def test_read_refuses_what_is_no_file_of_this_format(data: bytes, place: str, expected: str) -> None:
+    with pytest.raises(FormatError) as raised:
+        read(data)
+
+    assert (raised.value.place, raised.value.expected) == (place, expected)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"quiz: [", b"quiz: q: r", b"quiz: !!python/name:os.system", b"<<: { quiz: q }", b"quiz: 2026-13-32", b"[" * 9999],
+    ids=["open", "colon", "code", "merge", "impossible date", "too deep"],
+)
+def test_read_refuses_what_is_not_plain_yaml(data: bytes) -> None:
+    with pytest.raises(FormatError, match=r"^the file: YAML \("):
+        read(data)
+
+
+TEXT = "a text (in quotation marks, if it looks like a number)"
+LIST = "a list (lines that begin with a dash)"
+KEYS = "keys with values"
+NUMBER = "a whole number"
+FLAG = "true or false"
+
+
+MISTAKES = [
+    (DOCUMENT, "document: river", "document: 7", "document", TEXT),
+    (DOCUMENT, "original_language: en", "original_language: de", "original_language", "one of uk, en"),
+    (DOCUMENT, "original_language: en\n", "", "original_language", "one of uk, en"),
+    (DOCUMENT, "title: { uk: Про річку, en: About a river }", "title: About a river", "title", KEYS),
+    (DOCUMENT, "en: About a river", "de: Fluss", "title", "only the keys uk, en, not de"),
+    (DOCUMENT, "anchor: 3", "anchor: third", "paragraph 2: anchor", NUMBER),
+    (DOCUMENT, "anchor: 3", "anchor: -3", "paragraph 2: anchor", NUMBER),
+    (DOCUMENT, "anchor: 3", "anchor: true", "paragraph 2: anchor", NUMBER),
+    (DOCUMENT, "anchor: 3\n      uk: На ній стоїть місто Київ.", "uk: Київ.", "paragraph 2: anchor", NUMBER),
+    (DOCUMENT, "  - - anchor: 3", "  - one line\n  - - anchor: 3", "paragraph 2", LIST),
+    (DOCUMENT, "uk: На ній стоїть місто Київ.", "uk: 3", "paragraph 2: uk", TEXT),
+    (
+        DOCUMENT,
+        "publisher:",
+        "author:",
+        "the file",
+        "only the keys document, title, original_language, source_url, publisher, content_note, paragraphs, not author",
+    ),
+    (QUESTIONS, "questions: river", "questions: [river]", "questions", TEXT),
+    (QUESTIONS, "bank:", "store:", "the file", "only the keys questions, bank, not store"),
+    (QUESTIONS, "name: where-to", "name: 1", "bank 1: name", TEXT),
+    (QUESTIONS, "name: pier\n    kind", "kind", "bank 2: name", TEXT),
+    (QUESTIONS, "kind: single", "kind: [single]", "where-to: kind", TEXT),
+    (QUESTIONS, "kind: single", "kind: single\n    points: many", "where-to: points", NUMBER),
+    (QUESTIONS, "en: Where does", "de: Wohin", "where-to: prompt", "only the keys uk, en, not de"),
+    (
+        QUESTIONS,
+        "kind: single",
+        "kind: single\n    hint: { uk: Ні, en: No }",
+        "where-to",
+        "only the keys name, kind, points, prompt, explanation, options, statement, not hint",
+    ),
+    (QUESTIONS, "    options:", "    statement:", "where-to: options", LIST),
+    (QUESTIONS, "    statement:", "    options:", "pier: statement", KEYS),
+    (QUESTIONS, "uk: Захід", "uk: 36", "where-to: option 3: uk", TEXT),
+    (QUESTIONS, "correct: true", "correct: surely", "where-to: option 1: correct", FLAG),
+    (QUESTIONS, "not_stated: true", 'not_stated: "yes"', "where-to: option 4: not_stated", FLAG),
+    (
+        QUESTIONS,
+        "correct: true",
+        "is_true: true",
+        "where-to: option 1",
+        "only the keys correct, not_stated, feedback, proofs, uk, en, not is_true",
+    ),
+    (
+        QUESTIONS,
+        "is_true: false",
+        "correct: true",
+        "pier: statement 1",
+        "only the keys is_true, feedback, proofs, not correct",
+    ),
+    (QUESTIONS, "[{ sentence: 4, uk: в 1899 році, en: in 1899 }]", "4", "pier: statement 1: proofs", LIST),
+    (QUESTIONS, "sentence: 4", "sentence: fourth", "pier: statement 1: sentence", NUMBER),
+    (
+        QUESTIONS,
+        "sentence: 4",
+        "stance: refutes, sentence: 4",
+        "pier: statement 1: proof",
+        "only the keys sentence, uk, en, not stance",
+    ),
+    (QUIZ, "document: river", "document: 7", "document", TEXT),
+    (QUIZ, "[where-to, pier]", "where-to", "questions", LIST),
+    (QUIZ, "[where-to, pier]", "[where-to, 2]", "questions 2", TEXT),
+    (
+        QUIZ,
+        "document: river",
+        "documents: river",
+        "the file",
+        "only the keys quiz, document, title, description, questions, not documents",
+    ),
+]
+"""A good file, a passage of it, what stands there instead; the place that is named, and what was expected there."""
+
+
+@pytest.mark.parametrize(("file", "old", "new", "place", "expected"), MISTAKES, ids=[row[3] for row in MISTAKES])
+def test_read_says_where_the_file_is_wrong_and_what_was_expected(
+    file: str, old: str, new: str, place: str, expected: str
+) -> None:
+    with pytest.raises(FormatError) as raised:
+        read(edited(file, old, new).encode())
+
+    assert (raised.value.place, raised.value.expected) == (place, expected)
+    assert str(raised.value) == f"{place}: {expected}"
