@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -12,6 +13,10 @@ from django.template import Template
 
 from quiz.management.catalogues import compile_all
 from quiz.quizzes import queries as quiz_queries
+
+# Property tests assert no times: how long an example takes is the machine's affair.
+hypothesis.settings.register_profile("untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("untimed")
 
 TESTS = Path(__file__).parent
 OURS = ("base.html", "pages/", "kinds/")

@@ -1,6 +1,6 @@
 """What can be asked about attempts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Q, Sum
 
 from quiz.attempts.marking import percent, points, worth
-from quiz.attempts.models import Attempt, Mark
+from quiz.attempts.models import Answer, Attempt, Mark
 from quiz.attempts.sheet import Sheet, Written, chosen_items
 from quiz.people.learner import Learner
 from quiz.quizzes.edition import Published
@@ -125,7 +125,14 @@ def audit() -> Iterator[tuple[UUID, int, bool]]:
         .prefetch_related("answers", "marks")
         .iterator(chunk_size=200)
     ):
-        published = edition(row.edition_id, row.edition.digest)
-        expected = {answer.item: points(published.by_id[answer.item], answer.given) for answer in row.answers.all()}
-        stored = {mark.item: mark.points for mark in row.marks.all()}
-        yield row.pk, len(expected), stored == expected and row.answered == len(expected)
+        answers, stored = row.answers.all(), {mark.item: mark.points for mark in row.marks.all()}
+        yield row.pk, len(answers), row.answered == len(answers) and stored == _earned(row, answers)
+
+
+def _earned(row: Attempt, answers: Iterable[Answer]) -> dict[int, Decimal] | None:
+    """The points of each item, recomputed; None where the edition is damaged so that they cannot be."""
+    try:
+        items = edition(row.edition_id, row.edition.digest).by_id
+        return {answer.item: points(items[answer.item], answer.given) for answer in answers}
+    except (LookupError, TypeError, ValueError):
+        return None

@@ -1,18 +1,18 @@
 """Loading files into the bank, through the same services and the same gate as everything else."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
 
-from quiz.exchange.formats.native import read
+from quiz.exchange.formats.native import FormatError, Parsed, read
 from quiz.questions.draft import QuestionDraft
 from quiz.questions.models import Question
 from quiz.questions.services import Report as GateReport
 from quiz.questions.services import admit, approve
 from quiz.quizzes.draft import QuizDraft
-from quiz.quizzes.services import publish, save_quiz
+from quiz.quizzes.services import CannotPublishError, Hindrance, publish, save_quiz
 from quiz.sources.draft import DocumentDraft
 from quiz.sources.models import Document
 from quiz.sources.services import save_document
@@ -20,12 +20,16 @@ from quiz.sources.services import save_document
 
 @dataclass
 class Loaded:
-    """What loading did: `rows` of documents written, the gate's report per document, quizzes, and new editions."""
+    """What loading did: `rows` of documents written, the gate's report per document, quizzes, and new editions.
+
+    `left_alone` are the quizzes that cannot be published because somebody took back the approval of a question.
+    """
 
     rows: int = 0
     gates: dict[str, GateReport] = field(default_factory=dict)
     quizzes_changed: list[str] = field(default_factory=list)
     published: list[str] = field(default_factory=list)
+    left_alone: list[str] = field(default_factory=list)
 
     @property
     def refused(self) -> int:
@@ -44,8 +48,8 @@ class Loaded:
 
 
 @transaction.atomic
-def load(files: Iterable[bytes], *, now: datetime) -> Loaded:
-    """Bring documents, banks and quizzes to what the reviewed `files` say; what they do not name stays as it is.
+def load(files: Mapping[str, bytes], *, now: datetime) -> Loaded:
+    """Bring documents, banks and quizzes to what the reviewed `files`, by their names, say; the rest stays as it is.
 
     A second run with the same files changes nothing. Questions that pass the gate are approved: shipped files are
     reviewed before they ship. A quiz is published when it is new or when its content changed; one that a teacher
@@ -53,7 +57,7 @@ def load(files: Iterable[bytes], *, now: datetime) -> Loaded:
     Raises FormatError, Document.DoesNotExist, Question.DoesNotExist, CannotPublishError, ProtectedError (a sentence is
     gone on which a proof stands); then nothing is written.
     """
-    parsed = [read(data) for data in files]
+    parsed = [_read(name, data) for name, data in files.items()]
     loaded = Loaded()
     for draft in parsed:
         if isinstance(draft, DocumentDraft):
@@ -67,6 +71,13 @@ def load(files: Iterable[bytes], *, now: datetime) -> Loaded:
             if isinstance(draft, QuizDraft):
                 _load_quiz(draft, loaded, now)
     return loaded
+
+
+def _read(name: str, data: bytes) -> Parsed:
+    try:
+        return read(data)
+    except FormatError as error:
+        raise FormatError(f"{name}, {error.place}", error.expected) from error
 
 
 def _load_bank(slug: str, drafts: tuple[QuestionDraft, ...]) -> GateReport:
@@ -83,5 +94,12 @@ def _load_quiz(draft: QuizDraft, loaded: Loaded, now: datetime) -> None:
     before = quiz.current_edition_id
     if before is None and quiz.editions.exists():
         return  # withdrawn by a person
-    if publish(quiz, now=now).pk != before:
+    try:
+        edition = publish(quiz, now=now)
+    except CannotPublishError as error:
+        if any(obstacle.hindrance is not Hindrance.NOT_APPROVED for obstacle in error.obstacles):
+            raise
+        loaded.left_alone.append(quiz.slug)
+        return
+    if edition.pk != before:
         loaded.published.append(quiz.slug)

@@ -6,6 +6,7 @@ from pathlib import Path
 from django.conf import settings
 from django.utils import timezone, translation
 
+from quiz.exchange.formats.native import FormatError
 from quiz.exchange.services import Loaded, load
 from quiz.pages.wording import FINDINGS, HINDRANCES
 from quiz.questions.findings import Finding
@@ -13,12 +14,15 @@ from quiz.quizzes.services import Obstacle
 
 
 def content_files(folder: Path | None = None) -> list[Path]:
-    """The content files, in the order in which they are loaded: documents, then questions, then quizzes, by name."""
-    return sorted((folder or settings.CONTENT).rglob("*.yaml"))
+    """The content files in the order of their names. Raises FormatError where there are none."""
+    folder = folder or settings.CONTENT
+    if found := sorted(folder.rglob("*.yaml")):
+        return found
+    raise FormatError(str(folder), "a folder with files that end in .yaml")
 
 
 def load_files(paths: list[Path]) -> Loaded:
-    return load([path.read_bytes() for path in paths], now=timezone.now())
+    return load({str(path): path.read_bytes() for path in paths}, now=timezone.now())
 
 
 def told(loaded: Loaded) -> Iterator[str]:
@@ -28,6 +32,7 @@ def told(loaded: Loaded) -> Iterator[str]:
         for name, findings in gate.refused.items():
             yield from (f"  refused {name}: {in_words(finding)}" for finding in findings)
     yield from (f"published: {slug}" for slug in loaded.published)
+    yield from (f"left alone: {slug}; a question of it is not approved any more" for slug in loaded.left_alone)
     if loaded.is_nothing:
         yield "Nothing to do: everything is already as the files say."
 

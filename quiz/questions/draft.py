@@ -1,6 +1,6 @@
 """A question as a value: on its way into the bank, inside an edition, under a check."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from quiz.text.languages import Text
@@ -54,6 +54,24 @@ class QuestionDraft:
     options: tuple[OptionDraft, ...]
     explanation: Text = field(default_factory=dict)
     points: int = 1
+
+
+def in_order(draft: QuestionDraft) -> QuestionDraft:
+    """The same question as the bank gives it back: empty texts left out, proofs in the order of their sentences."""
+    options = tuple(
+        replace(
+            option,
+            text=_said(option.text),
+            feedback=_said(option.feedback),
+            proofs=tuple(sorted(option.proofs, key=lambda proof: proof.sentence)),
+        )
+        for option in draft.options
+    )
+    return replace(draft, prompt=_said(draft.prompt), explanation=_said(draft.explanation), options=options)
+
+
+def _said(text: Text) -> Text:
+    return {language: words for language, words in text.items() if words}
 
 
 @dataclass(frozen=True)

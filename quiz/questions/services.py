@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from quiz.questions.checks.table import findings
-from quiz.questions.draft import OptionDraft, QuestionDraft
+from quiz.questions.draft import OptionDraft, QuestionDraft, in_order
 from quiz.questions.findings import Finding, Level
 from quiz.questions.models import Option, Proof, Question
 from quiz.questions.queries import as_draft, ground, whole
@@ -35,7 +35,7 @@ def admit(drafts: Iterable[QuestionDraft], document: Document) -> Report:
     basis = ground(document)
     sentences = {row.anchor: row for row in document.sentences.all()}
     kept = {row.name: row for row in whole(Question.objects.filter(document=document))}
-    for draft in drafts:
+    for draft in map(in_order, drafts):
         blocks = [finding for finding in findings(draft, basis) if finding.level is Level.BLOCK]
         row = kept.get(draft.name)
         if blocks:

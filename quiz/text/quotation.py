@@ -1,5 +1,6 @@
 """Finding a quotation in a sentence, to the byte, and cutting the sentence where it is marked."""
 
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -57,11 +58,11 @@ def _inside_word(sentence: str, place: int) -> bool:
 
 
 def _of_word(sentence: str, index: int) -> bool:
-    """Whether the character belongs to a word: a letter, a digit, or an apostrophe or hyphen between two of them."""
-    if sentence[index].isalnum():
+    """Whether the character belongs to a word: a letter with its accents, a digit, an apostrophe or hyphen between."""
+    if sentence[index].isalnum() or unicodedata.combining(sentence[index]):
         return True
     between = 0 < index < len(sentence) - 1 and sentence[index - 1].isalnum() and sentence[index + 1].isalnum()
-    return between and sentence[index] in "'\u2019\u02bc-"
+    return between and sentence[index] in "'\u2019\u02bc-\u2011"
 
 
 def excerpt(sentence: str, quotations: Iterable[str], reach: int = 48) -> list[Run]:

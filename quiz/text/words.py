@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from quiz.text.folding import fold
 
@@ -33,12 +34,20 @@ def speaks_of(option: str, sentences: Iterable[str], language: str) -> bool:
     """Whether every content word of `option` occurs somewhere in `sentences`, endings aside.
 
     An option that is called *not stated in the source* must bring at least one word that the source does not have.
-    Endings are cut by length alone: a rough likeness that errs towards "it does occur".
+    Endings are told by length alone: a rough likeness, which misses words whose root changes (Київ, Києва).
     """
-    known = {_stem(word) for sentence in sentences for word in words(sentence)}
-    return all(_stem(word) in known for word in content_words(option, language))
+    known: dict[str, set[str]] = {}
+    for word in {word for sentence in sentences for word in words(sentence)}:
+        known.setdefault(word[:_ROOT], set()).add(word)
+    return all(
+        any(_alike(word, other) for other in known.get(word[:_ROOT], ())) for word in content_words(option, language)
+    )
 
 
-def _stem(word: str) -> str:
-    """The beginning of a word that its case forms share, near enough: all but three letters, at least four."""
-    return word[: max(4, len(word) - 3)]
+_ROOT, _ENDING = 3, 3
+"""Two words are alike when they begin alike: in three letters at least, and in all but three of the longer one."""
+
+
+def _alike(one: str, other: str) -> bool:
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return shared >= max(len(one), len(other)) - _ENDING

@@ -63,8 +63,9 @@ questions: [where-to, pier]
 FILES = (DOCUMENT, QUESTIONS, QUIZ)
 
 
-def as_bytes(*files: str) -> list[bytes]:
-    return [file.encode() for file in files or FILES]
+def as_bytes(*files: str) -> dict[str, bytes]:
+    """Files by their names: 1.yaml, 2.yaml …"""
+    return {f"{number}.yaml": file.encode() for number, file in enumerate(files or FILES, 1)}
 
 
 def edited(file: str, old: str, new: str) -> str:

@@ -114,7 +114,8 @@ def test_read_refuses_what_is_not_plain_yaml(data: bytes) -> None:
 TEXT = "a text (in quotation marks, if it looks like a number)"
 LIST = "a list (lines that begin with a dash)"
 KEYS = "keys with values"
-NUMBER = "a whole number"
+NUMBER = "a whole number, 1 to 1000000"
+NAME = "a name of Latin letters, digits and hyphens, 100 at most"
 FLAG = "true or false"
 
 
@@ -142,7 +143,7 @@ MISTAKES = [
     (QUESTIONS, "name: where-to", "name: 1", "bank 1: name", TEXT),
     (QUESTIONS, "name: pier\n    kind", "kind", "bank 2: name", TEXT),
     (QUESTIONS, "kind: single", "kind: [single]", "where-to: kind", TEXT),
-    (QUESTIONS, "kind: single", "kind: single\n    points: many", "where-to: points", NUMBER),
+    (QUESTIONS, "kind: single", "kind: single\n    points: many", "where-to: points", "a whole number, 1 to 100"),
     (QUESTIONS, "en: Where does", "de: Wohin", "where-to: prompt", "only the keys uk, en, not de"),
     (
         QUESTIONS,
@@ -171,7 +172,7 @@ MISTAKES = [
         "only the keys is_true, feedback, proofs, not correct",
     ),
     (QUESTIONS, "[{ sentence: 4, uk: в 1899 році, en: in 1899 }]", "4", "pier: statement 1: proofs", LIST),
-    (QUESTIONS, "sentence: 4", "sentence: fourth", "pier: statement 1: sentence", NUMBER),
+    (QUESTIONS, "sentence: 4", "sentence: fourth", "pier: statement 1: sentence", "a whole number, 0 to 1000000"),
     (
         QUESTIONS,
         "sentence: 4",
@@ -182,6 +183,19 @@ MISTAKES = [
     (QUIZ, "document: river", "document: 7", "document", TEXT),
     (QUIZ, "[where-to, pier]", "where-to", "questions", LIST),
     (QUIZ, "[where-to, pier]", "[where-to, 2]", "questions 2", TEXT),
+    (DOCUMENT, "anchor: 3", "anchor: 2", "paragraphs", "each anchor once, but 2 stands twice"),
+    (DOCUMENT, "anchor: 3", "anchor: 0", "paragraph 2: anchor", NUMBER),
+    (
+        DOCUMENT,
+        "anchor: 3",
+        "anchor: 3\n      nota: x",
+        "paragraph 2",
+        "only the keys anchor, note, uk, en, not nota",
+    ),
+    (DOCUMENT, "document: river", "document: by/the river", "document", NAME),
+    (QUESTIONS, "name: pier", "name: where-to", "bank", "each name once, but 'where-to' stands twice"),
+    (QUESTIONS, "kind: single", "kind: single\n    points: 0", "where-to: points", "a whole number, 1 to 100"),
+    (QUESTIONS, "kind: single", "kind: single\n    points: 99999", "where-to: points", "a whole number, 1 to 100"),
     (
         QUIZ,
         "document: river",

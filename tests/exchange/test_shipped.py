@@ -17,8 +17,8 @@ from quiz.text.numbers import digits
 from tests.exchange.rows import everything
 from tests.make import NOW
 
-FILES = [path.read_bytes() for path in content_files()]
-PARSED = [read(data) for data in FILES]
+FILES = {path.name: path.read_bytes() for path in content_files()}
+PARSED = [read(data) for data in FILES.values()]
 (ARTICLE,) = (parsed for parsed in PARSED if isinstance(parsed, DocumentDraft))
 (FIRST_LOOK,) = (parsed for parsed in PARSED if isinstance(parsed, QuizDraft))
 BANK: list[QuestionDraft] = [

@@ -9,6 +9,7 @@ from django.db import connection
 
 from quiz.attempts.models import Mark
 from quiz.questions.models import Proof
+from quiz.quizzes import queries as quiz_queries
 from quiz.quizzes.models import Edition
 from quiz.sources.models import Sentence
 from tests.make import answer_all, edition_of, make_attempt, make_quiz
@@ -85,6 +86,22 @@ def test_check_bank_finds_a_tampered_edition() -> None:
         "3 questions, 1 editions with 3 items, 0 attempts with 0 answers: 1 faults",
         [f"edition {edition}: its content is not what was published"],
     )
+
+
+@pytest.mark.parametrize("lost", ["quiz", "items", "documents"])
+def test_check_bank_names_an_edition_that_cannot_be_read(lost: str) -> None:
+    quiz = make_quiz()
+    answer_all(make_attempt(quiz))
+    edition = edition_of(quiz)
+    quiz_queries._read.clear()
+    with unguarded():
+        Edition.objects.update(content={key: value for key, value in edition.content.items() if key != lost})
+
+    status, _, faults = check_bank()
+
+    assert status == 1
+    assert faults[0] == f"edition {edition}: its content is not what was published"
+    assert faults[1].endswith("its marks are not what its answers earn")
 
 
 def test_check_bank_finds_a_tampered_proof_in_an_edition() -> None:

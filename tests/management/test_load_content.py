@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from quiz.questions.models import Question
 from quiz.quizzes.models import Quiz
 from tests.exchange.files import DOCUMENT, QUESTIONS, QUIZ, edited
 from tests.exchange.rows import everything
@@ -52,7 +53,7 @@ def test_load_content_loads_a_folder(folder: Callable[..., Path]) -> None:
 @pytest.mark.parametrize(
     ("files", "message"),
     [
-        (("quiz: q\nquiz: r",), "Nothing was loaded. line 1: each key once, but 'quiz' stands twice"),
+        (("quiz: q\nquiz: r",), "Nothing was loaded. {folder}/1.yaml, line 1: each key once, but 'quiz' stands twice"),
         ((DOCUMENT, QUIZ), "Nothing was loaded. where-to, pier"),
         ((QUESTIONS,), "Nothing was loaded. Document matching query does not exist."),
         (
@@ -65,12 +66,12 @@ def test_load_content_loads_a_folder(folder: Callable[..., Path]) -> None:
 def test_load_content_says_why_it_loaded_nothing(
     folder: Callable[..., Path], files: tuple[str, ...], message: str
 ) -> None:
-    before = everything()
+    before, filled = everything(), folder(*files)
 
     with pytest.raises(CommandError) as raised:
-        load_content(folder(*files))
+        load_content(filled)
 
-    assert str(raised.value) == message
+    assert str(raised.value) == message.format(folder=filled)
     assert everything() == before
 
 
@@ -86,3 +87,20 @@ def test_load_content_says_why_a_question_was_refused(folder: Callable[..., Path
         "  refused pier: The sentence does not have these words exactly so. (option 1, sentence 4, uk, в 1989 році)",
     ]
     assert Quiz.objects.count() == 0
+
+
+def test_load_content_of_a_folder_without_files_says_so(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match=r"a folder with files that end in \.yaml"):
+        load_content(tmp_path)
+
+
+def test_load_content_leaves_a_quiz_alone_when_a_question_lost_its_approval(folder: Callable[..., Path]) -> None:
+    filled = folder(DOCUMENT, QUESTIONS, QUIZ)
+    load_content(filled)
+    Question.objects.filter(name="pier").update(state=Question.State.RETIRED)
+    before = everything()
+
+    said = load_content(filled)
+
+    assert "left alone: by-the-river; a question of it is not approved any more" in said
+    assert everything() == before

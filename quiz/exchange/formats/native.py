@@ -5,7 +5,8 @@ document), `quiz` (which questions, in which order). A text in two languages is 
 "Author", shows one of each.
 """
 
-from collections.abc import Callable, Collection, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NoReturn
 
 import yaml
@@ -18,6 +19,7 @@ from quiz.text.languages import LANGUAGES, Text
 Parsed = DocumentDraft | tuple[str, tuple[QuestionDraft, ...]] | QuizDraft
 """A document, questions with the slug of their document, or a quiz."""
 
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _STATEMENT_KINDS = {"true_false"}
 _KEYS = {Role.CHOICE: "correct not_stated feedback proofs uk en", Role.STATEMENT: "is_true feedback proofs"}
 
@@ -65,17 +67,13 @@ def read(data: bytes) -> Parsed:
 def _document(root: Mapping[str, Any]) -> DocumentDraft:
     _only(root, "the file", "document title original_language source_url publisher content_note paragraphs")
     sentences = [
-        SentenceDraft(
-            anchor=_whole_number(sentence.get("anchor"), f"paragraph {number}: anchor"),
-            paragraph=number,
-            text=_text({code: sentence[code] for code in LANGUAGES if code in sentence}, f"paragraph {number}"),
-            note=_text(sentence.get("note", {}), f"paragraph {number}: note"),
-        )
+        _sentence(sentence, number)
         for number, paragraph in enumerate(_list(root.get("paragraphs"), "paragraphs"), 1)
         for sentence in _mappings(paragraph, f"paragraph {number}")
     ]
+    _each_once([sentence.anchor for sentence in sentences], "paragraphs", "anchor")
     return DocumentDraft(
-        slug=_string(root["document"], "document"),
+        slug=_name(root["document"], "document"),
         title=_text(root.get("title"), "title"),
         sentences=tuple(sentences),
         original_language=_one_of(root.get("original_language"), LANGUAGES, "original_language"),
@@ -85,16 +83,26 @@ def _document(root: Mapping[str, Any]) -> DocumentDraft:
     )
 
 
-def _questions(root: Mapping[str, Any]) -> tuple[str, tuple[QuestionDraft, ...]]:
-    _only(root, "the file", "questions bank")
-    bank = _mappings(root.get("bank"), "bank")
-    return _string(root["questions"], "questions"), tuple(
-        _question(entry, f"bank {n}") for n, entry in enumerate(bank, 1)
+def _sentence(entry: Mapping[str, Any], paragraph: int) -> SentenceDraft:
+    place = f"paragraph {paragraph}"
+    _only(entry, place, "anchor note uk en")
+    return SentenceDraft(
+        anchor=_whole_number(entry.get("anchor"), f"{place}: anchor", 1, 1_000_000),
+        paragraph=paragraph,
+        text=_text({code: entry[code] for code in LANGUAGES if code in entry}, place),
+        note=_text(entry.get("note", {}), f"{place}: note"),
     )
 
 
+def _questions(root: Mapping[str, Any]) -> tuple[str, tuple[QuestionDraft, ...]]:
+    _only(root, "the file", "questions bank")
+    bank = [_question(entry, f"bank {n}") for n, entry in enumerate(_mappings(root.get("bank"), "bank"), 1)]
+    _each_once([draft.name for draft in bank], "bank", "name")
+    return _name(root["questions"], "questions"), tuple(bank)
+
+
 def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
-    name = _string(entry.get("name"), f"{place}: name")
+    name = _name(entry.get("name"), f"{place}: name")
     kind = _string(entry.get("kind"), f"{name}: kind")
     _only(entry, name, "name kind points prompt explanation options statement")
     if kind in _STATEMENT_KINDS:
@@ -107,7 +115,7 @@ def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
         kind=kind,
         prompt=_text(entry.get("prompt"), f"{name}: prompt"),
         explanation=_text(entry.get("explanation", {}), f"{name}: explanation"),
-        points=_whole_number(entry.get("points", 1), f"{name}: points"),
+        points=_whole_number(entry.get("points", 1), f"{name}: points", 1, 100),
         options=options,
     )
 
@@ -140,13 +148,14 @@ def _proof(entry: Mapping[str, Any], place: str, *, correct: bool) -> ProofDraft
 
 def _quiz(root: Mapping[str, Any]) -> QuizDraft:
     _only(root, "the file", "quiz document title description questions")
-    names = _list(root.get("questions"), "questions")
+    names = [_name(name, f"questions {n}") for n, name in enumerate(_list(root.get("questions"), "questions"), 1)]
+    _each_once(names, "questions", "name")
     return QuizDraft(
-        slug=_string(root["quiz"], "quiz"),
-        document=_string(root.get("document"), "document"),
+        slug=_name(root["quiz"], "quiz"),
+        document=_name(root.get("document"), "document"),
         title=_text(root.get("title"), "title"),
         description=_text(root.get("description", {}), "description"),
-        questions=tuple(_string(name, f"questions {n}") for n, name in enumerate(names, 1)),
+        questions=tuple(names),
     )
 
 
@@ -178,10 +187,21 @@ def _string(value: object, place: str) -> str:
     return value
 
 
-def _whole_number(value: object, place: str) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        _fail(place, "a whole number")
+def _name(value: object, place: str) -> str:
+    if not _NAME.fullmatch(_string(value, place)):
+        _fail(place, "a name of Latin letters, digits and hyphens, 100 at most")
+    return str(value)
+
+
+def _whole_number(value: object, place: str, least: int = 0, most: int = 1_000_000) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+        _fail(place, f"a whole number, {least} to {most}")
     return value
+
+
+def _each_once(found: Sequence[object], place: str, what: str) -> None:
+    if double := next((value for value in found if found.count(value) > 1), None):
+        _fail(place, f"each {what} once, but {double!r} stands twice")
 
 
 def _flag(value: object, place: str) -> bool:
