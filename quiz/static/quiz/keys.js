@@ -1,5 +1,5 @@
-/* While the focus is among the options, the number keys choose: 1 for the first, 2 for the second. */
 "use strict";
+/* While the focus is among the options, the number keys choose: 1 for the first, 2 for the second. */
 document.addEventListener("keydown", (event) => {
   const here = document.activeElement;
   if (event.ctrlKey || event.altKey || event.metaKey || !here?.matches("[data-keys] .option__input")) return;
@@ -8,4 +8,12 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   option.focus();
   option.click();
+});
+/* The proof needs one more font. It is fetched ahead, but only when the question is there: it must not weigh on it. */
+const { ahead } = document.currentScript.dataset;
+addEventListener("load", () => {
+  const font = Object.assign(document.createElement("link"), { rel: "prefetch", as: "font", type: "font/woff2" });
+  font.crossOrigin = "anonymous";
+  font.href = ahead;
+  document.head.append(font);
 });
