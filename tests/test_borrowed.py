@@ -99,7 +99,7 @@ def test_nothing_is_borrowed_that_the_packages_have_learnt(settings: Any) -> Non
     place = Path(borrowed.__file__).name
     lent = [message for message in marked() if any(path.endswith(f"/{place}") for path, _ in message.locations)]
 
-    ones = {message.id if isinstance(message.id, str) else message.id[0] for message in lent}
+    ones = {message.id if isinstance(message.id, str) else message.id[0] for message in lent} - set(borrowed.CLUMSY)
 
     assert len(ones) == 30
     assert {one for one in ones if {without_ours.gettext(one), without_ours.ngettext(one, one, 5)} != {one}} == set()

@@ -1,4 +1,4 @@
-"""Messages of Django's and allauth's that their own Ukrainian catalogues lack: marked here, they are in ours.
+"""Messages of Django's and allauth's that their own Ukrainian lacks or says badly: marked here, they are in ours.
 
 Nothing imports this file: collecting marked strings (catalogues.py) is all that it is for. tests/test_borrowed.py says
 when one is missing. What the admin's scripts say stands in the catalogues `djangojs.po`, which are written by hand.
@@ -61,3 +61,14 @@ ADMIN = (
 )
 
 ALLAUTH = (_("Email"),)
+
+CLUMSY = (
+    _("This password is entirely numeric."),
+    _("Your password can’t be entirely numeric."),
+    _("A user with that username already exists."),
+    _("The username and/or password you specified are not correct."),
+    _("You must type the same password each time."),
+    _("Too many failed login attempts. Try again later."),
+    _("Username can not be used. Please use other username."),
+)
+"""Messages that their own catalogues do translate, but not as one would say it."""

@@ -23,5 +23,5 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 def broken(request: HttpRequest) -> HttpResponse:
     """Something failed that should not. No template, no database, no session: only words."""
     with override(get_language_from_path(request.path_info) or LANGUAGES[0]):
-        words = _("Something broke on our side. What was saved stays saved. Please try again in a minute.")
+        words = _("Something went wrong on our side. Your saved answers are safe. Please try again in a minute.")
     return HttpResponse(words, content_type="text/plain; charset=utf-8", status=500)

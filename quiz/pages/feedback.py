@@ -10,7 +10,7 @@ from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
 from quiz.pages.frame import language
 from quiz.pages.proof import Proof, Reference, proof, references
-from quiz.questions.draft import Item, OptionDraft
+from quiz.questions.draft import Item, OptionDraft, Role
 from quiz.questions.kinds.contract import Marked, Row, Verdict
 from quiz.questions.kinds.table import KINDS
 from quiz.text.languages import letter
@@ -90,14 +90,14 @@ def _rows(sheet: Sheet, item: Item, rows: tuple[Row, ...], verdicts: Mapping[int
 
 
 def _row(sheet: Sheet, item: Item, row: Row, index: int, verdict: Verdict, *, thread: str) -> AnsweredRow:
-    option = next((option for option in item.options if option.id == row.value), None)
+    option = _option_behind(item, row, verdict)
     why, quotation = _reason(option, verdict) if option else ("", "")
     return AnsweredRow(
         letter=letter(index, language()),
         text=row.text.get(language(), ""),
         is_true=bool(row.value),
         state="right" if verdict in RIGHT else "wrong" if verdict is Verdict.WRONG_CHOSEN else "",
-        word=_word(verdict),
+        word=_word(verdict, several=item.question.kind == "multiple"),
         why=why,
         quotation=quotation,
         references=references(sheet.edition.passage(item), option.proofs) if option else [],
@@ -105,7 +105,22 @@ def _row(sheet: Sheet, item: Item, row: Row, index: int, verdict: Verdict, *, th
     )
 
 
-def _word(verdict: Verdict) -> str:
+def _option_behind(item: Item, row: Row, verdict: Verdict) -> OptionDraft | None:
+    """The option that a row shows; of true and false only the right one has the statement's proof behind it."""
+    if item.options[0].role is Role.STATEMENT:
+        return item.options[0] if verdict in RIGHT else None
+    return next(option for option in item.options if option.id == row.value)
+
+
+def _word(verdict: Verdict, *, several: bool) -> str:
+    """The outcome of a row; where several may be chosen, each choice is spoken of by itself."""
+    if several:
+        return {
+            Verdict.RIGHT_CHOSEN: _("You chose this: right"),
+            Verdict.RIGHT_MISSED: _("Right, but you did not choose it"),
+            Verdict.WRONG_CHOSEN: _("You chose this: wrong"),
+            Verdict.WRONG_LEFT: "",
+        }[verdict]
     return {
         Verdict.RIGHT_CHOSEN: _("Your answer is right"),
         Verdict.RIGHT_MISSED: _("The right answer"),

@@ -6,6 +6,9 @@ from allauth.account.forms import ChangePasswordForm, LoginForm, SignupForm
 from django.forms import Form
 from django.utils.translation import gettext_lazy as _
 
+PASSWORD_RULES = _("At least 8 characters, not only digits. Not a common password, and not like your username.")
+"""What the validators in the settings demand, in one sentence instead of four."""
+
 
 def _dress(form: Form, words: dict[str, Any]) -> None:
     """Give the form's fields our labels and the class of our inputs; no placeholders, which vanish when one types."""
@@ -28,11 +31,12 @@ class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth ships no types
             self,
             {
                 "username": _("Username"),
-                "email": _("E-mail (may be left out)"),
+                "email": _("Email (optional)"),
                 "password1": _("Password"),
-                "password2": _("The password once more"),
+                "password2": _("Password again"),
             },
         )
+        self.fields["password1"].help_text = PASSWORD_RULES
 
 
 class PasswordForm(ChangePasswordForm):  # type: ignore[misc]  # allauth ships no types
@@ -41,8 +45,9 @@ class PasswordForm(ChangePasswordForm):  # type: ignore[misc]  # allauth ships n
         _dress(
             self,
             {
-                "oldpassword": _("Your password now"),
-                "password1": _("The new password"),
-                "password2": _("The new password once more"),
+                "oldpassword": _("Current password"),
+                "password1": _("New password"),
+                "password2": _("New password again"),
             },
         )
+        self.fields["password1"].help_text = PASSWORD_RULES

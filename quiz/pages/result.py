@@ -54,7 +54,7 @@ def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
         "score": wording.number(score),
         "out_of": wording.out_of(of),
         "score_words": wording.points_of(score, of),
-        "percent": percent(score, of),
+        "percent": wording.percent(percent(score, of)),
         "passed": passed,
         "again": _to_read_again(passed),
         "missed": any(item.verdict != "right" for item in passed),
@@ -94,4 +94,4 @@ def _said(item: Item, given: Given) -> str:
     """What was answered, in words."""
     if item.question.kind == "true_false":
         return _("True") if given == [1] else _("False")
-    return "; ".join(option.text.get(language(), "") for option in item.options if option.id in given)
+    return " · ".join(option.text.get(language(), "") for option in item.options if option.id in given)

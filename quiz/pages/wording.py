@@ -13,49 +13,48 @@ from quiz.questions.kinds.contract import Problem
 from quiz.quizzes.services import Hindrance
 
 PROBLEMS: dict[Problem, Promise] = {
-    Problem.NOTHING_CHOSEN: lazy("Choose an answer first. Nothing has been counted."),
-    Problem.NOT_AN_OPTION: lazy("This answer does not belong to the question. Please choose once more."),
-    Problem.ONE_ONLY: lazy("Only one answer can be right here. Please choose one."),
+    Problem.NOTHING_CHOSEN: lazy("Please choose an answer first. Nothing has been counted."),
+    Problem.NOT_AN_OPTION: lazy("That is not one of the answers to this question. Please choose again."),
+    Problem.ONE_ONLY: lazy("Only one answer is right. Please choose one."),
 }
 
 KIND_HELP: dict[str, Promise] = {
     "single": lazy("Choose one answer."),
     "multiple": lazy(
-        "Choose all the right answers. Each right one earns its share of the point, each wrong one takes a share away."
+        "Choose all the right answers. Each right choice earns a share of the point; "
+        "each wrong choice takes a share away, but never below zero."
     ),
-    "true_false": lazy("Is this what the article says?"),
+    "true_false": lazy("Decide whether this statement is true or false."),
 }
 
 KINDS: dict[str, Promise] = {
-    "single": lazy("Single choice"),
-    "multiple": lazy("Multiple choice"),
+    "single": lazy("One answer"),
+    "multiple": lazy("Several answers"),
     "true_false": lazy("True or false"),
 }
 
 FINDINGS: dict[Code, Promise] = {
     Code.UNKNOWN_KIND: lazy("There is no such kind of question."),
     Code.TEXT_MISSING: lazy("The text is missing in one language."),
-    Code.TOO_FEW_OPTIONS: lazy("There are too few options: three at least."),
-    Code.KEY_MISSING: lazy("No right answer, or too few of them, or nothing but right ones."),
+    Code.TOO_FEW_OPTIONS: lazy("There are too few options: at least three are needed."),
+    Code.KEY_MISSING: lazy("There is no right answer, there are too few, or every option is right."),
     Code.KEY_DOUBLE: lazy("There is more than one right answer."),
-    Code.WRONG_ROLE: lazy("This kind of question has no such part."),
-    Code.SAME_OPTIONS: lazy("Two options say the same."),
+    Code.WRONG_ROLE: lazy("This kind of question does not have this part."),
+    Code.SAME_OPTIONS: lazy("Two options say the same thing."),
     Code.PROOF_MISSING: lazy("The proof is missing."),
     Code.PROOF_SUPERFLUOUS: lazy("There is one proof too many."),
-    Code.SENTENCE_UNKNOWN: lazy("The document has no sentence of this number."),
-    Code.STANCE_WRONG: lazy(
-        "The proof stands on the wrong side: it must support a right answer and refute a wrong one."
-    ),
+    Code.SENTENCE_UNKNOWN: lazy("The document has no sentence with this number."),
+    Code.STANCE_WRONG: lazy("The proof is on the wrong side: it must support a right answer and refute a wrong one."),
     Code.QUOTATION_MISSING: lazy("The quotation is missing in one language."),
-    Code.QUOTATION_NOT_FOUND: lazy("The sentence does not have these words exactly so."),
-    Code.STATED_AFTER_ALL: lazy("The option is called not stated, but the document has all of its words."),
+    Code.QUOTATION_NOT_FOUND: lazy("The sentence does not contain these exact words."),
+    Code.STATED_AFTER_ALL: lazy("The option is marked “not stated”, but all its words occur in the document."),
     Code.DIGITS_DIFFER: lazy("The numbers differ between the languages."),
 }
 
 HINDRANCES: dict[Hindrance, Promise] = {
-    Hindrance.NO_QUESTION: lazy("The quiz has no question."),
+    Hindrance.NO_QUESTION: lazy("The quiz has no questions."),
     Hindrance.TITLE_MISSING: lazy("The quiz has no title in one of its languages."),
-    Hindrance.NOT_APPROVED: lazy("The question is not approved yet."),
+    Hindrance.NOT_APPROVED: lazy("The question has not been approved yet."),
     Hindrance.FLAWED: lazy("Something is wrong with the question."),
 }
 
@@ -78,6 +77,11 @@ def points_of(points: Decimal, of: int) -> str:
 def out_of(of: int) -> str:
     """ "out of 12 points", to stand after a large figure."""
     return ngettext("out of %(of)s point", "out of %(of)s points", of) % {"of": of}
+
+
+def percent(value: int) -> str:
+    """A whole number of per cent; Ukrainian sets a space before the sign."""
+    return _("%(value)s%%") % {"value": value}
 
 
 def questions(count: int) -> str:

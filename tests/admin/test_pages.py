@@ -77,7 +77,7 @@ def test_faults_are_named_under_what_they_concern(quiz: Quiz, teacher: Client) -
 
     assert "Перевірки знайшли 2 вади." in text(page)
     assert [(remark.words, remark.where) for remark in page.context["remarks"]] == [
-        ("Однією з мов бракує тексту.", "English")
+        ("Немає тексту однією з мов.", "English")
     ]
     assert [[(remark.words, remark.where) for remark in option.remarks] for option in page.context["options"]] == [
         [],

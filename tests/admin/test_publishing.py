@@ -8,12 +8,12 @@ from quiz.questions.models import Proof, Question
 from quiz.quizzes.models import Edition, Quiz
 from tests.pages.steps import text
 
-NOT_APPROVED = {"uk": "where-to: Запитання ще не схвалено.", "en": "where-to: The question is not approved yet."}
+NOT_APPROVED = {"uk": "where-to: Запитання ще не схвалено.", "en": "where-to: The question has not been approved yet."}
 NO_SUCH_WORDS = {
     "uk": "where-to, варіант А, речення 1, English: У реченні немає цих слів саме в такому вигляді. (no such words)",
-    "en": "where-to, option A, sentence 1, English: The sentence does not have these words exactly so. (no such words)",
+    "en": "where-to, option A, sentence 1, English: The sentence does not contain these exact words. (no such words)",
 }
-NO_TITLE = {"uk": "Однією з мов тест не має назви.", "en": "The quiz has no title in one of its languages."}
+NO_TITLE = {"uk": "Тест не має назви однією з мов.", "en": "The quiz has no title in one of its languages."}
 
 
 def address(quiz: Quiz, action: str) -> str:

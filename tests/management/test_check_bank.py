@@ -113,7 +113,7 @@ def test_check_bank_finds_a_tampered_proof_in_an_edition() -> None:
 
     assert check_bank()[2] == [
         f"edition {edition}: its content is not what was published",
-        f"edition {edition}: The sentence does not have these words exactly so. (option 1, sentence 4, en, in 1989)",
+        f"edition {edition}: The sentence does not contain these exact words. (option 1, sentence 4, en, in 1989)",
     ]
 
 
@@ -125,7 +125,7 @@ def test_check_bank_finds_a_quotation_that_no_longer_occurs() -> None:
         1,
         "3 questions, 1 editions with 3 items, 0 attempts with 0 answers: 1 faults",
         [
-            "question pier: The sentence does not have these words exactly so. (option 1, sentence 4, uk, в 1899 році)",
+            "question pier: The sentence does not contain these exact words. (option 1, sentence 4, uk, в 1899 році)",
         ],
     )
 

@@ -15,11 +15,11 @@ NOT_FOUND = Finding(Code.QUOTATION_NOT_FOUND, Place(option=0, sentence=4, langua
 @pytest.mark.parametrize(
     ("finding", "words"),
     [
-        (NOT_FOUND, "The sentence does not have these words exactly so. (option 1, sentence 4, uk, в 1989 році)"),
+        (NOT_FOUND, "The sentence does not contain these exact words. (option 1, sentence 4, uk, в 1989 році)"),
         (Finding(Code.PROOF_MISSING, Place(option=2)), "The proof is missing. (option 3)"),
         (
             Finding(Code.TOO_FEW_OPTIONS),
-            "There are too few options: three at least.",
+            "There are too few options: at least three are needed.",
         ),
     ],
 )
@@ -30,8 +30,8 @@ def test_in_words_says_what_and_where(finding: Finding, words: str) -> None:
 @pytest.mark.parametrize(
     ("obstacle", "words"),
     [
-        (Obstacle(Hindrance.NO_QUESTION), "The quiz has no question."),
-        (Obstacle(Hindrance.NOT_APPROVED, "pier"), "pier: The question is not approved yet."),
+        (Obstacle(Hindrance.NO_QUESTION), "The quiz has no questions."),
+        (Obstacle(Hindrance.NOT_APPROVED, "pier"), "pier: The question has not been approved yet."),
         (
             Obstacle(Hindrance.FLAWED, "pier", Finding(Code.PROOF_MISSING)),
             "pier: Something is wrong with the question. The proof is missing.",

@@ -84,7 +84,7 @@ def test_load_content_says_why_a_question_was_refused(folder: Callable[..., Path
 
     assert out.getvalue().splitlines() == [
         "river: 1 new, 0 changed, 0 unchanged questions",
-        "  refused pier: The sentence does not have these words exactly so. (option 1, sentence 4, uk, в 1989 році)",
+        "  refused pier: The sentence does not contain these exact words. (option 1, sentence 4, uk, в 1989 році)",
     ]
     assert Quiz.objects.count() == 0
 

@@ -70,7 +70,7 @@ def test_nothing_chosen_says_so_at_the_field_and_counts_nothing(quiz: Quiz, gues
 def test_made_up_option_is_no_answer(quiz: Quiz, guest: Client, made_up: str) -> None:
     page = send(guest, begin(guest), made_up)
 
-    assert "Ця відповідь не з цього запитання." in text(page)
+    assert "Такого варіанта в цьому запитанні немає." in text(page)
     assert Answer.objects.count() == 0
 
 
@@ -185,7 +185,7 @@ def test_withdrawn_quiz_cannot_be_started_but_finished(quiz: Quiz, guest: Client
     assert stranger.post(QUIZ).status_code == 404
     for place in (1, 2, 3):
         answer_first(guest, attempt, place)
-    assert "Учитель відкликав цей тест" in text(guest.get(f"{attempt}result/"))
+    assert "Учитель зняв цей тест із публікації" in text(guest.get(f"{attempt}result/"))
 
 
 def test_republished_quiz_leaves_the_running_attempt_its_edition(quiz: Quiz, guest: Client, stranger: Client) -> None:
@@ -219,7 +219,7 @@ def test_forged_guest_cookie_is_nobody(quiz: Quiz, guest: Client, stranger: Clie
 def test_quiz_in_one_language_says_so_and_asks_in_that_language(db: None, guest: Client) -> None:
     make_quiz(question_draft(), languages=("uk",))
 
-    assert "This quiz does not exist in English yet." in text(guest.get("/en/quizzes/by-the-river/"))
+    assert "This quiz is not available in English yet." in text(guest.get("/en/quizzes/by-the-river/"))
     attempt = begin(guest)
     assert guest.get(attempt.replace("/uk/", "/en/"))["Location"] == attempt
 

@@ -44,7 +44,7 @@ def test_other_language_is_one_step_away(db: None, guest: Client, here: str, the
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("uk", "У нас щось зламалося."), ("en", "Something broke on our side.")]
+    ("language", "words"), [("uk", "На нашому боці сталася помилка."), ("en", "Something went wrong on our side.")]
 )
 def test_broken_page_needs_nothing_and_speaks_the_language(language: str, words: str) -> None:
     response = broken(RequestFactory().get(f"/{language}/"))

@@ -21,11 +21,11 @@ def test_result_shows_score_answers_and_sources(quiz: Quiz, student: Client, use
     page = text(student.get(f"/uk/attempts/{sheet.id}/result/"))
 
     assert 'aria-label="1,33 бала із 3">1,33<small>із 3 балів</small>' in page
-    assert "44&nbsp;%." in page
-    assert "<b>Правильно.</b> Південь" in page
-    assert "<b>Частково правильно.</b> Ваша відповідь: Дніпро" in page
-    assert "Правильна відповідь: Дніпро; Київ; Пристань" in page
-    assert "<b>Неправильно.</b> Ваша відповідь: Правда" in page
+    assert "44 %." in page
+    assert '<b>Правильно.</b> <span class="item__given">Південь' in page
+    assert '<b>Частково правильно.</b> <span class="item__given">Ваша відповідь: Дніпро' in page
+    assert "Правильна відповідь: Дніпро · Київ · Пристань" in page
+    assert '<b>Неправильно.</b> <span class="item__given">Ваша відповідь: Правда' in page
     assert "Пристань збудували <mark>в 1899 році</mark>." in page
 
 
@@ -60,7 +60,7 @@ def test_everything_right_leaves_nothing_to_read_again(quiz: Quiz, student: Clie
     page = text(student.get(f"/uk/attempts/{sheet.id}/result/"))
 
     assert 'aria-label="3 бали із 3"' in page
-    assert [words in page for words in ("варто перечитати", "Ще раз те, що не вдалося")] == [False, False]
+    assert [words in page for words in ("варто перечитати", "Повторити те, що не вдалося")] == [False, False]
 
 
 def test_missed_questions_of_somebody_else_do_not_exist(quiz: Quiz, student: Client, stranger: Client) -> None:
@@ -94,9 +94,9 @@ def test_quiz_page_shows_attempts_best_and_the_way_back(quiz: Quiz, student: Cli
 
     page = text(student.get(QUIZ))
 
-    assert "Досі 1 спроба" in page
-    assert "Найкраще: 3 бали із 3" in page
-    assert "Продовжити: є 1 із 3" in page
+    assert "Уже 1 спроба" in page
+    assert "Найкращий результат: 3 бали із 3" in page
+    assert "Продовжити: пройдено 1 із 3" in page
 
 
 def test_library_offers_to_continue(quiz: Quiz, student: Client, user: User) -> None:
@@ -105,5 +105,5 @@ def test_library_offers_to_continue(quiz: Quiz, student: Client, user: User) -> 
 
     page = text(student.get("/uk/"))
 
-    assert "Ви зупинилися: 1 із 3" in page
+    assert "Ви відповіли на 1 із 3 запитань" in page
     assert f'href="/uk/attempts/{sheet.id}/"' in page
