@@ -81,7 +81,7 @@ def test_faults_are_named_under_what_they_concern(quiz: Quiz, teacher: Client) -
     ]
     assert [[(remark.words, remark.where) for remark in option.remarks] for option in page.context["options"]] == [
         [],
-        [("У реченні немає цих слів саме в такому вигляді. (на північ)", "речення 1, Українська")],
+        [("Цитата не збігається з реченням дослівно. (на північ)", "речення 1, Українська")],
         [],
         [],
     ]

@@ -10,7 +10,7 @@ from tests.pages.steps import text
 
 NOT_APPROVED = {"uk": "where-to: Запитання ще не схвалено.", "en": "where-to: The question has not been approved yet."}
 NO_SUCH_WORDS = {
-    "uk": "where-to, варіант А, речення 1, English: У реченні немає цих слів саме в такому вигляді. (no such words)",
+    "uk": "where-to, варіант А, речення 1, English: Цитата не збігається з реченням дослівно. (no such words)",
     "en": "where-to, option A, sentence 1, English: The sentence does not contain these exact words. (no such words)",
 }
 NO_TITLE = {"uk": "Тест не має назви однією з мов.", "en": "The quiz has no title in one of its languages."}
