@@ -6,14 +6,14 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import translation
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from quiz.pages.frame import way_back
 from quiz.people.queries import is_teacher
 from quiz.people.services import choose_language
 from quiz.text.languages import LANGUAGES
@@ -69,11 +69,11 @@ class Desk(admin.AdminSite):
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """The site's own sign-in, and back to where one wanted to go."""
-        back = _way_back(request, request.GET.get("next", ""))
+        back = way_back(request, request.GET.get("next", ""), "admin:index")
         if request.user.is_anonymous:
             return redirect_to_login(back)
         _speak_to(request)
-        return redirect(back) if self.has_permission(request) else self._refuse(request)
+        return HttpResponseRedirect(back) if self.has_permission(request) else self._refuse(request)
 
     def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         return redirect("account_logout")
@@ -89,7 +89,7 @@ class Desk(admin.AdminSite):
         chosen = request.POST.get("language", "")
         if request.user.is_authenticated and chosen in LANGUAGES:
             choose_language(request.user, chosen)
-        return redirect(_way_back(request, request.POST.get("back", "")))
+        return HttpResponseRedirect(way_back(request, request.POST.get("back", ""), "admin:index"))
 
     def _refuse(self, request: HttpRequest) -> HttpResponse:
         context = {**self.each_context(request), "title": _("Not for this account")}
@@ -101,12 +101,6 @@ def _speak_to(request: HttpRequest) -> None:
     if request.user.is_authenticated:
         translation.activate(request.user.language)
         request.LANGUAGE_CODE = translation.get_language()
-
-
-def _way_back(request: HttpRequest, wanted: str) -> str:
-    """The address `wanted` if it is one of ours, else the desk."""
-    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return wanted if safe else reverse("admin:index")
 
 
 desk = Desk(name="admin")

@@ -29,7 +29,7 @@ DEBUG = LOCAL and env.bool("DEBUG", default=False)
 def _generated_secret() -> str:
     """Return the local mode's secret, made on the first run and kept in var/ (readable by its owner only)."""
     path = VAR / "secret.txt"
-    VAR.mkdir(exist_ok=True)
+    VAR.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
@@ -44,8 +44,10 @@ if LOCAL:
     SECRET_KEY = env.str("SECRET_KEY", default="") or _generated_secret()
     ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 else:
-    SECRET_KEY = env.str("SECRET_KEY")
+    if not (SECRET_KEY := env.str("SECRET_KEY")):
+        raise ImproperlyConfigured("SECRET_KEY is empty.")
     ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+BEHIND_PROXY = not LOCAL and env.bool("BEHIND_PROXY", default=False)
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # ── the app ──
@@ -102,7 +104,7 @@ DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR / 'd
 _database = DATABASES["default"]
 SQLITE = _database["ENGINE"] == "django.db.backends.sqlite3"
 if SQLITE:
-    VAR.mkdir(exist_ok=True)
+    VAR.mkdir(parents=True, exist_ok=True)
     _database["CONN_MAX_AGE"] = None  # a new connection for every request costs 650–880 µs
     _database["OPTIONS"] = {
         "timeout": 20,
@@ -135,7 +137,7 @@ if not LOCAL:
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
     # Whether a school's other names speak HTTPS is not ours to decide.
     SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=True) else None
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 
 # ── accounts: a name and a password; an e-mail address is never needed ──
 AUTH_USER_MODEL = "quiz.User"
@@ -156,6 +158,9 @@ ACCOUNT_FORMS = {
     "change_password": "quiz.pages.forms.PasswordForm",
 }
 ACCOUNT_SESSION_REMEMBER = True
+# A class signs up at once from one address; a guesser tries one name again and again.
+ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": "100/m/ip,5/5m/key", "signup": "100/m/ip"}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(BEHIND_PROXY)
 ACCOUNT_LOGOUT_REDIRECT_URL = "library"
 LOGIN_REDIRECT_URL = "library"
 LOGIN_URL = "account_login"

@@ -10,6 +10,8 @@ urlpatterns = [
     *i18n_patterns(path("", include("quiz.pages.urls"))),
 ]
 
+handler400 = "quiz.pages.errors.bad_request"
 handler403 = "quiz.pages.errors.forbidden"
 handler404 = "quiz.pages.errors.not_found"
+handler429 = "quiz.pages.errors.too_many"  # allauth asks for this one
 handler500 = "quiz.pages.errors.broken"

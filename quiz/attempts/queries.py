@@ -46,11 +46,8 @@ class Tried:
 
 
 def owned_by(learner: Learner) -> Q:
-    """The attempts that are this learner's own: the user's, and those begun as a guest in this browser."""
-    user, guest = Q(learner=learner.user_id), Q(guest=learner.guest, learner__isnull=True)
-    if learner.user_id is not None and learner.guest is not None:
-        return user | guest
-    return user if learner.user_id is not None else guest
+    """The attempts that are this learner's own."""
+    return Q(learner=learner.user_id) if learner.user_id is not None else Q(guest=learner.guest)
 
 
 def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
@@ -125,14 +122,19 @@ def audit() -> Iterator[tuple[UUID, int, bool]]:
         .prefetch_related("answers", "marks")
         .iterator(chunk_size=200)
     ):
-        answers, stored = row.answers.all(), {mark.item: mark.points for mark in row.marks.all()}
+        answers = row.answers.all()
+        stored = {mark.item: (mark.points, mark.of) for mark in row.marks.all()}
         yield row.pk, len(answers), row.answered == len(answers) and stored == _earned(row, answers)
 
 
-def _earned(row: Attempt, answers: Iterable[Answer]) -> dict[int, Decimal] | None:
-    """The points of each item, recomputed; None where the edition is damaged so that they cannot be."""
+def _earned(row: Attempt, answers: Iterable[Answer]) -> dict[int, tuple[Decimal, int]] | None:
+    """The points of each item and what it is worth, recomputed; None where the edition is too damaged for that."""
     try:
         items = edition(row.edition_id, row.edition.digest).by_id
-        return {answer.item: points(items[answer.item], answer.given) for answer in answers}
+        asked = {answer.item: items[answer.item] for answer in answers}
+        return {
+            answer.item: (points(asked[answer.item], answer.given), asked[answer.item].question.points)
+            for answer in answers
+        }
     except (LookupError, TypeError, ValueError):
         return None

@@ -41,7 +41,8 @@ class Submission:
 def start(learner: Learner, edition: int, *, seed: str, now: datetime, items: Sequence[int] | None = None) -> UUID:
     """Begin an attempt at an edition, or at these `items` of it, and return its identifier.
 
-    A second click begins nothing new: an attempt at the same that has no answer yet is handed out again.
+    A second click begins nothing new: an attempt at the same that has no answer yet is handed out again. (Of two clicks
+    at the very same moment each may begin one; the empty one does no harm.)
     `learner` must be known; `seed` is 128 secret random bits, in hexadecimal.
     """
     chosen = None if items is None else list(items)
@@ -66,16 +67,22 @@ def submit_answer(sheet: Sheet, submission: Submission, *, now: datetime) -> Out
     Returns STORED only after the commit. A Problem says why what was sent is no answer; nothing is stored then.
     """
     item = submission.item
-    if written := sheet.answers.get(item.id):
-        return Outcome.REPEATED if written.client_key == submission.client_key else Outcome.TOO_LATE
     given = KINDS[item.question.kind].parse(submission.raw, item, sheet.seed, submission.language)
+    if written := sheet.answers.get(item.id):
+        is_same = (written.client_key, written.given) == (submission.client_key, given)
+        return Outcome.REPEATED if is_same else Outcome.TOO_LATE
     if isinstance(given, Problem):
         return given
     with suppress(IntegrityError):  # a request at the same time was first
         if _store(sheet, submission, given, now):
             return Outcome.STORED
-    same = Answer.objects.filter(attempt=sheet.id, item=item.id, client_key=submission.client_key)
-    return Outcome.REPEATED if same.exists() else Outcome.TOO_LATE
+    stored = Answer.objects.filter(attempt=sheet.id, item=item.id).values_list("client_key", "given").first()
+    return Outcome.REPEATED if stored == (submission.client_key, given) else Outcome.TOO_LATE
+
+
+def claim(guest: UUID, user: int) -> int:
+    """Hand over what a guest did to the user who signs in on the same browser; return how many attempts."""
+    return Attempt.objects.filter(guest=guest).update(learner=user, guest=None)
 
 
 def finish(attempt: UUID, *, now: datetime) -> bool:

@@ -1,6 +1,6 @@
 """Loading files into the bank, through the same services and the same gate as everything else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -43,6 +43,7 @@ class Loaded:
             self.rows
             or self.quizzes_changed
             or self.published
+            or self.left_alone
             or any(gate.new or gate.changed or gate.refused for gate in gates)
         )
 
@@ -62,10 +63,8 @@ def load(files: Mapping[str, bytes], *, now: datetime) -> Loaded:
     for draft in parsed:
         if isinstance(draft, DocumentDraft):
             loaded.rows += save_document(draft)[1]
-    for draft in parsed:
-        if isinstance(draft, tuple):
-            slug, drafts = draft
-            loaded.gates[slug] = _load_bank(slug, drafts)
+    for slug, drafts in _banks(parsed).items():
+        loaded.gates[slug] = _load_bank(slug, drafts)
     if not loaded.refused:
         for draft in parsed:
             if isinstance(draft, QuizDraft):
@@ -80,7 +79,20 @@ def _read(name: str, data: bytes) -> Parsed:
         raise FormatError(f"{name}, {error.place}", error.expected) from error
 
 
-def _load_bank(slug: str, drafts: tuple[QuestionDraft, ...]) -> GateReport:
+def _banks(parsed: Iterable[Parsed]) -> dict[str, list[QuestionDraft]]:
+    """All questions by the slug of their document; they may stand in several files, each name once."""
+    banks: dict[str, list[QuestionDraft]] = {}
+    for found in parsed:
+        if isinstance(found, tuple):
+            banks.setdefault(found[0], []).extend(found[1])
+    for slug, drafts in banks.items():
+        names = [draft.name for draft in drafts]
+        if double := next((name for name in names if names.count(name) > 1), None):
+            raise FormatError(slug, f"each name once, but {double!r} stands in two files")
+    return banks
+
+
+def _load_bank(slug: str, drafts: list[QuestionDraft]) -> GateReport:
     document = Document.objects.get(slug=slug)
     report = admit(drafts, document)
     approve(Question.objects.filter(document=document, name__in=[*report.new, *report.changed]))

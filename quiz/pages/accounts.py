@@ -4,10 +4,12 @@ from typing import Any
 
 from allauth.account import views
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse
 from django.utils.translation import get_language
 
+from quiz.attempts.services import claim
+from quiz.pages.learners import COOKIE, guest_of
 from quiz.people.models import User
 
 SAID = {"account/messages/password_changed.txt"}
@@ -19,6 +21,15 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no 
         user.language = get_language() or user.language
         saved: User = super().save_user(request, user, form, commit)
         return saved
+
+    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
+        """Whoever signs in or up keeps what was begun on this browser as a guest; then the guest is forgotten, so that
+        nobody after her on a shared device meets it."""
+        response: HttpResponse = super().post_login(request, user, **kwargs)
+        if guest := guest_of(request):
+            claim(guest, user.pk)
+            response.delete_cookie(COOKIE, samesite="Lax")
+        return response
 
     def add_message(
         self, request: HttpRequest, level: int, message_template: str | None = None, *rest: Any, **more: Any

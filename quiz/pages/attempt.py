@@ -14,7 +14,7 @@ from quiz.attempts.queries import sheet as find_sheet
 from quiz.attempts.services import Outcome, Submission, submit_answer
 from quiz.attempts.sheet import Sheet
 from quiz.pages.feedback import feedback
-from quiz.pages.frame import in_language, language, page
+from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
 from quiz.pages.question import asked, place_url, progress
 from quiz.questions.draft import Item
@@ -22,9 +22,9 @@ from quiz.questions.kinds.contract import FIELD, Problem, Raw
 
 
 def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
-    """The sheet of the reader's own attempt; anybody else's does not exist."""
+    """The sheet of the reader's own attempt; anybody else's does not exist, nor does it in a language it lacks."""
     found = find_sheet(attempt, learner_of(request))
-    if found is None:
+    if found is None or language() not in found.edition.languages:
         raise Http404
     return found
 
@@ -33,14 +33,12 @@ def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
 @require_http_methods(["GET", "HEAD", "POST"])
 def attempt(request: HttpRequest, attempt: UUID) -> HttpResponse:
     sheet = own_sheet(request, attempt)
-    if language() not in sheet.edition.languages:
-        return redirect(in_language(sheet.edition.languages[0], request.get_full_path()))
-    place = _place(request, sheet)
-    if place is None:
-        return redirect("result", sheet.id)
+    named = request.GET.get("q", "")
+    place = int(named) if named.isdecimal() and len(named) < 6 else 0
     item = sheet.at(place)
-    if item is None:
-        raise Http404
+    if item is None:  # every question has an address of its own, so that the back button finds it again
+        following = None if sheet.is_finished else sheet.next_open()
+        return redirect(place_url(sheet, following)) if following else redirect("result", sheet.id)
     if request.method == "POST":
         return _post(request, sheet, place, item)
     return _show(request, sheet, place, item)
@@ -58,14 +56,6 @@ def finish(request: HttpRequest, attempt: UUID) -> HttpResponse:
         return redirect("result", sheet.id)
     left = len(sheet.items) - len(sheet.answers)
     return page(request, "pages/finish.html", {"sheet": sheet, "left": left, "back": place_url(sheet, None)})
-
-
-def _place(request: HttpRequest, sheet: Sheet) -> int | None:
-    """The place that the address names; without one the first open question, None if there is none left to ask."""
-    named = request.GET.get("q", "")
-    if named.isdecimal() and len(named) < 6:
-        return int(named)
-    return None if sheet.is_finished else sheet.next_open()
 
 
 def _show(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
@@ -86,11 +76,16 @@ def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
     outcome = submit_answer(sheet, submission, now=timezone.now())
     if isinstance(outcome, Problem):
         return _question(request, sheet, place, item, raw=raw, problem=outcome)
-    if outcome is Outcome.TOO_LATE and item.id not in sheet.answers:
-        return redirect(place_url(sheet, place))  # a parallel request won: show what it stored
     if outcome is Outcome.TOO_LATE:
-        return redirect("result", sheet.id) if sheet.is_finished else _feedback(request, sheet, place, item, kept=True)
+        return _too_late(request, own_sheet(request, sheet.id), place, item)
     return redirect(place_url(sheet, place))
+
+
+def _too_late(request: HttpRequest, now: Sheet, place: int, item: Item) -> HttpResponse:
+    """Another answer was first, perhaps a moment ago: the page as it stands now."""
+    if now.is_finished or item.id not in now.answers:
+        return redirect("result", now.id) if now.is_finished else redirect(place_url(now, place))
+    return _feedback(request, now, place, item, kept=True)
 
 
 def _question(

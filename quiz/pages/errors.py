@@ -17,7 +17,18 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return page(request, "pages/403.html", {}, status=403)
+    return page(request, "pages/csrf.html", {}, status=403)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    return page(request, "pages/429.html", {}, status=429)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Something was sent that is no request of ours. Only words: reading the request again may fail again."""
+    with override(get_language_from_path(request.path_info) or LANGUAGES[0]):
+        words = _("This request could not be understood. Nothing has been counted.")
+    return HttpResponse(words, content_type="text/plain; charset=utf-8", status=400)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

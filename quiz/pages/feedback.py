@@ -133,7 +133,7 @@ def _reason(option: OptionDraft, verdict: Verdict) -> tuple[str, str]:
     """Why an option is right or wrong, and the words of the document that say so where our own do not."""
     said = option.feedback.get(language(), "")
     if option.not_stated:
-        return said or _("The article does not mention this."), ""
+        return said or _("The text does not mention this."), ""
     if said or verdict in RIGHT:
         return said, ""
-    return _("The article says otherwise:"), option.proofs[-1].quotation.get(language(), "")
+    return _("The text says otherwise:"), option.proofs[-1].quotation.get(language(), "")

@@ -4,6 +4,8 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
 from quiz.text.languages import LANGUAGES, NAMES
@@ -25,6 +27,14 @@ def language() -> str:
 
 def other_languages() -> list[str]:
     return [code for code in LANGUAGES if code != language()]
+
+
+def way_back(request: HttpRequest, asked: str, otherwise: str = "library") -> str:
+    """The address of ours that a form or link asks to return to; anything else leads to the page named `otherwise`."""
+    is_ours = url_has_allowed_host_and_scheme(
+        asked, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return asked if is_ours and asked.startswith("/") else reverse(otherwise)
 
 
 def in_language(code: str, address: str) -> str:

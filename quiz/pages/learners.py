@@ -13,9 +13,13 @@ _YEAR = 60 * 60 * 24 * 365
 
 def learner_of(request: HttpRequest) -> Learner:
     """The learner behind a request; a visitor who never began anything is not known."""
+    return Learner(user_id=request.user.pk) if request.user.is_authenticated else Learner(guest=guest_of(request))
+
+
+def guest_of(request: HttpRequest) -> UUID | None:
+    """The guest whom this browser's cookie names."""
     signed = request.get_signed_cookie(COOKIE, default="", salt=COOKIE)
-    guest = UUID(signed) if signed else None
-    return Learner(user_id=request.user.pk if request.user.is_authenticated else None, guest=guest)
+    return UUID(signed) if signed else None
 
 
 def made_known(learner: Learner) -> Learner:

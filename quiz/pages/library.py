@@ -15,12 +15,12 @@ from quiz.sources.queries import DocumentView, documents
 
 @dataclass(frozen=True)
 class QuizLine:
-    """A quiz in the contents. `title` is empty where the quiz does not speak the page's language."""
+    """A quiz in the contents; one that does not speak the page's language has its title in one that it does."""
 
     slug: str
     title: str
+    language: str
     facts: str
-    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,10 @@ def _entry(document: DocumentView, quizzes: list[LiveQuiz]) -> Entry:
 
 
 def _line(quiz: LiveQuiz) -> QuizLine:
+    spoken = language() if language() in quiz.edition.languages else quiz.edition.languages[0]
     return QuizLine(
         slug=quiz.slug,
-        title=quiz.edition.title.get(language(), ""),
+        title=quiz.edition.title.get(spoken, quiz.slug),
+        language=spoken,
         facts=wording.questions(len(quiz.edition.items)),
-        languages=quiz.edition.languages,
     )

@@ -1,11 +1,10 @@
 """The small pages: about, privacy, and the choice of a colour scheme."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST, require_safe
 
-from quiz.pages.frame import SCHEMES, page
+from quiz.pages.frame import SCHEMES, page, way_back
 
 _YEAR = 60 * 60 * 24 * 365
 
@@ -23,10 +22,9 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @require_POST
 def scheme(request: HttpRequest) -> HttpResponse:
     """Keep the chosen scheme in a cookie and return to the page that it was chosen on."""
-    back = request.POST.get("back", "")
-    safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    response = redirect(back if safe else "library")
+    response = HttpResponseRedirect(way_back(request, request.POST.get("back", "")))
     chosen = request.POST.get("scheme", "")
+    secure = settings.SESSION_COOKIE_SECURE
     if chosen in SCHEMES:
-        response.set_cookie("scheme", chosen, max_age=_YEAR, httponly=True, samesite="Lax")
+        response.set_cookie("scheme", chosen, max_age=_YEAR, httponly=True, samesite="Lax", secure=secure)
     return response

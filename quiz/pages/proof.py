@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from quiz.pages import wording
 from quiz.pages.reader import reader_url
 from quiz.questions.draft import Item, OptionDraft, ProofDraft
 from quiz.quizzes.edition import Line, Passage, Published
@@ -24,6 +25,15 @@ class ProofLine:
 
 
 @dataclass(frozen=True)
+class Other:
+    """The same lines in another language, one tap away."""
+
+    language: str
+    label: str
+    lines: list[ProofLine]
+
+
+@dataclass(frozen=True)
 class Reference:
     """A way to a sentence: its number, the reader's address."""
 
@@ -36,7 +46,7 @@ class Proof:
     """What stands under "How do we know?"."""
 
     lines: list[ProofLine]
-    others: dict[str, list[ProofLine]]
+    others: list[Other]
     reader: Reference
     publisher: str
     original_url: str
@@ -55,7 +65,11 @@ def proof(edition: Published, item: Item, language: str) -> Proof:
     last = max(proofs, key=lambda proof: proof.sentence)
     return Proof(
         lines=_lines(passage, proofs, language),
-        others={code: _lines(passage, proofs, code) for code in edition.languages if code != language},
+        others=[
+            Other(code, str(wording.SAME_IN[code]), _lines(passage, proofs, code))
+            for code in edition.languages
+            if code != language
+        ],
         reader=Reference(last.sentence, reader_url(passage.slug, last.sentence)),
         publisher=passage.publisher,
         original_url=original_url(passage, last),

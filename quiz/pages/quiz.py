@@ -5,17 +5,18 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from quiz.attempts.marking import worth
 from quiz.attempts.queries import marks, sheet, tried, unfinished
 from quiz.attempts.services import start
 from quiz.pages import wording
-from quiz.pages.frame import language, page
+from quiz.pages.frame import in_language, language, page
 from quiz.pages.learners import learner_of, made_known, remember
 from quiz.people.learner import Learner
 from quiz.quizzes.queries import LiveQuiz, live_quiz
+from quiz.text.languages import NAMES
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,8 +35,9 @@ def _show(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
         "title": edition.title.get(language(), ""),
         "description": edition.description.get(language(), ""),
         "speaks": language() in edition.languages,
+        "lacks": NAMES[language()],
+        "titles": edition.title,
         "questions": wording.questions(len(edition.items)),
-        "worth": worth(edition.items),
         "documents": [
             {
                 "slug": passage.slug,
@@ -56,7 +58,10 @@ def _begin(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
     missed = request.POST.get("missed", "")
     items = _missed(missed, learner, found) if missed else None
     attempt = start(learner, found.edition_id, seed=secrets.token_hex(16), now=timezone.now(), items=items)
-    response = redirect("attempt", attempt)
+    first = f"{reverse('attempt', args=[attempt])}?q=1"
+    response = redirect(
+        first if language() in found.edition.languages else in_language(found.edition.languages[0], first)
+    )
     remember(response, learner)
     return response
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from quiz.pages.frame import language, other_languages, page
 from quiz.quizzes.queries import quizzes_on
 from quiz.sources.queries import DocumentView, SentenceView, document
-from quiz.text.languages import LANGUAGES
+from quiz.text.languages import LANGUAGES, NAMES
 
 BOTH = "both"
 
@@ -50,7 +50,11 @@ def reader(request: HttpRequest, slug: str) -> HttpResponse:
         "titles": [Voice(code, found.title.get(code, "")) for code in shown],
         "pairs": _pairs(found, shown),
         "view": view,
-        "quizzes": quizzes_on(slug),
+        "views": [{"code": code, "name": NAMES[code]} for code in LANGUAGES],
+        "note": found.content_note.get(language(), ""),
+        "exercises": [
+            {"slug": quiz.slug, "title": quiz.edition.title.get(language(), quiz.slug)} for quiz in quizzes_on(slug)
+        ],
         "language": language(),
     }
     return page(request, "pages/reader.html", data)

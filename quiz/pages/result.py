@@ -51,6 +51,7 @@ def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
     data = {
         "sheet": sheet,
         "title": sheet.edition.title.get(language(), ""),
+        "publishers": ", ".join(sorted({passage.publisher for passage in sheet.edition.documents.values()})),
         "score": wording.number(score),
         "out_of": wording.out_of(of),
         "score_words": wording.points_of(score, of),

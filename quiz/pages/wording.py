@@ -47,6 +47,8 @@ FINDINGS: dict[Code, Promise] = {
     Code.STANCE_WRONG: lazy("The proof is on the wrong side: it must support a right answer and refute a wrong one."),
     Code.QUOTATION_MISSING: lazy("The quotation is missing in one language."),
     Code.QUOTATION_NOT_FOUND: lazy("The sentence does not contain these exact words."),
+    Code.QUOTATION_SAYS_NOTHING: lazy("The quotation has no word that says anything."),
+    Code.ANSWER_NOT_QUOTED: lazy("The quotations do not contain the answer. Do they really prove it?"),
     Code.STATED_AFTER_ALL: lazy("The option is marked “not stated”, but all its words occur in the document."),
     Code.DIGITS_DIFFER: lazy("The numbers differ between the languages."),
 }
@@ -56,6 +58,12 @@ HINDRANCES: dict[Hindrance, Promise] = {
     Hindrance.TITLE_MISSING: lazy("The quiz has no title in one of its languages."),
     Hindrance.NOT_APPROVED: lazy("The question has not been approved yet."),
     Hindrance.FLAWED: lazy("Something is wrong with the question."),
+}
+
+
+SAME_IN: dict[str, Promise] = {
+    "uk": lazy("The same in Ukrainian"),
+    "en": lazy("The same in English"),
 }
 
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 @dataclass(frozen=True)
 class Learner:
-    """A user, a guest, or both (someone who signed in on a browser where a quiz was begun as a guest); with neither,
-    a visitor who has not begun anything."""
+    """A user or a guest; with neither, a visitor who has not begun anything. Whoever signs in is the user alone: what
+    the guest of this browser did is handed over then (`attempts.services.claim`)."""
 
     user_id: int | None = None
     guest: UUID | None = None

@@ -28,6 +28,8 @@ class Code(StrEnum):
     STANCE_WRONG = "stance-wrong"
     QUOTATION_MISSING = "quotation-missing"
     QUOTATION_NOT_FOUND = "quotation-not-found"
+    QUOTATION_SAYS_NOTHING = "quotation-says-nothing"
+    ANSWER_NOT_QUOTED = "answer-not-quoted"
     STATED_AFTER_ALL = "stated-after-all"
     DIGITS_DIFFER = "digits-differ"
 

@@ -68,11 +68,13 @@ def audit() -> Iterator[Audited]:
         is_intact = digest(row.content) == row.digest
         try:
             published = read_edition(row.content)
-        except (LookupError, TypeError, ValueError):  # changed so that it cannot even be read
+            found = [
+                finding for item in published.items for finding in findings(item.question, _ground(published, item))
+            ]
+        except (LookupError, TypeError, ValueError, AttributeError):  # changed so that it cannot even be read
             yield Audited(row, 0, is_intact=False, findings=[])
-            continue
-        found = [finding for item in published.items for finding in findings(item.question, _ground(published, item))]
-        yield Audited(row, len(published.items), is_intact, found)
+        else:
+            yield Audited(row, len(published.items), is_intact, found)
 
 
 def _ground(published: Published, item: Item) -> Ground:

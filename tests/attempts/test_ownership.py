@@ -6,6 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from quiz.attempts.queries import Tried, sheet, tried, unfinished
+from quiz.attempts.services import claim
 from quiz.people.learner import Learner
 from tests.cast import GUEST, STRANGER, olena, taras
 from tests.make import make_attempt, make_quiz
@@ -36,10 +37,14 @@ def test_attempt_of_a_user_is_not_that_of_others_in_her_browser() -> None:
     assert sheet(attempt, Learner(taras().pk, GUEST.guest)) is None
 
 
-def test_attempt_begun_as_a_guest_stays_ones_own_after_signing_in() -> None:
-    attempt = make_attempt(make_quiz(), GUEST).id
+def test_attempt_begun_as_a_guest_is_the_users_alone_once_claimed() -> None:
+    attempt, user = make_attempt(make_quiz(), GUEST).id, olena()
+    assert GUEST.guest is not None
 
-    assert sheet(attempt, Learner(olena().pk, GUEST.guest)) is not None
+    assert claim(GUEST.guest, user.pk) == 1
+    assert claim(GUEST.guest, user.pk) == 0
+    assert sheet(attempt, Learner(user.pk)) is not None
+    assert sheet(attempt, GUEST) is None
 
 
 def test_nobody_has_no_attempts_and_nothing_is_asked(django_assert_num_queries: DjangoAssertNumQueries) -> None:

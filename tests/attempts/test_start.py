@@ -47,13 +47,6 @@ def test_start_twice_hands_out_the_same_attempt() -> None:
     assert Attempt.objects.count() == 1
 
 
-def test_start_hands_a_user_the_attempt_that_she_began_as_a_guest() -> None:
-    quiz = make_quiz()
-    first = make_attempt(quiz)
-
-    assert make_attempt(quiz, Learner(olena().pk, GUEST.guest)) == first
-
-
 def test_start_after_an_answer_begins_a_new_attempt() -> None:
     quiz = make_quiz()
     first = make_attempt(quiz)

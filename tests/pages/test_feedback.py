@@ -62,8 +62,8 @@ def test_partly_right_answer_says_what_it_earned(quiz: Quiz, guest: Client) -> N
 def test_every_option_says_why(quiz: Quiz, guest: Client) -> None:
     page = answered(guest, begin(guest), 1)
 
-    assert page.count('У статті сказано інакше: <q class="answer__quote">на південь</q>') == 2
-    assert page.count("У статті про це не йдеться.") == 1
+    assert page.count('У тексті сказано інакше: <q class="answer__quote">на південь</q>') == 2
+    assert page.count("У тексті про це не йдеться.") == 1
     assert "Ваша відповідь правильна" in page
 
 
@@ -78,7 +78,7 @@ def test_own_feedback_of_an_option_takes_the_place_of_ours(db: None, guest: Clie
     page = answered(guest, begin(guest), 1)
 
     assert "На півночі її витік." in page
-    assert page.count("У статті сказано інакше:") == 1
+    assert page.count("У тексті сказано інакше:") == 1
 
 
 def test_proof_stands_in_its_context_with_the_quotation_marked(quiz: Quiz, guest: Client) -> None:

@@ -50,7 +50,7 @@ def test_try_again_what_i_missed_asks_just_that(quiz: Quiz, student: Client, use
 
     again = open_sheet(Attempt.objects.get(state="open").pk, Learner(user_id=user.pk))
     assert [item.id for item in again.items] == [item.id for item in sheet.items[1:]]
-    assert "Запитання 1 із 2" in text(student.get(attempt))
+    assert "Запитання 1 із 2" in text(student.get(attempt, follow=True))
 
 
 def test_everything_right_leaves_nothing_to_read_again(quiz: Quiz, student: Client, user: User) -> None:

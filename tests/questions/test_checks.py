@@ -58,6 +58,12 @@ FLAWS = [
     ),
     pytest.param(statement_draft(options=()), Code.KEY_MISSING, id="true or false without a statement"),
     pytest.param(asking(right(), right("Униз", "Down"), WEST), Code.KEY_DOUBLE, id="single choice with two right"),
+    pytest.param(asking(right("5 годин", "5 hours"), NORTH, WEST), Code.ANSWER_NOT_QUOTED, id="a number not quoted"),
+    pytest.param(
+        asking(right(proofs=(proof(1, "на", "The"),)), NORTH, WEST),
+        Code.QUOTATION_SAYS_NOTHING,
+        id="a quotation of empty words",
+    ),
     pytest.param(statement_draft(options=(STATEMENT, STATEMENT)), Code.KEY_DOUBLE, id="two statements"),
     pytest.param(
         asking(right(), NORTH, WEST, replace(NORTH, text={}, role=Role.STATEMENT)),

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from quiz.questions.checks.ground import Ground
 from quiz.questions.draft import OptionDraft, ProofDraft, QuestionDraft, Role, Stance
 from quiz.questions.findings import Code, Finding, Place
-from quiz.text.languages import missing
+from quiz.text.languages import Text, missing
+from quiz.text.numbers import digits
 from quiz.text.quotation import find
-from quiz.text.words import speaks_of
+from quiz.text.words import content_words, speaks_of
 
 
 def check(draft: QuestionDraft, ground: Ground) -> Iterator[Finding]:
@@ -22,6 +23,16 @@ def check(draft: QuestionDraft, ground: Ground) -> Iterator[Finding]:
                 yield Finding(Code.PROOF_SUPERFLUOUS, Place(option=index, sentence=proof.sentence))
             seen.add(proof.sentence)
             yield from _proof(proof, option, index, ground)
+        if option.correct and option.role is Role.CHOICE and option.proofs:
+            yield from _contained(option, index, ground)
+
+
+def _contained(option: OptionDraft, index: int, ground: Ground) -> Iterator[Finding]:
+    """The numbers of a right answer stand in its quotations. Whether words entail it only a person can judge."""
+    for language in ground.languages:
+        quoted = " ".join(proof.quotation.get(language, "") for proof in option.proofs)
+        if quoted.strip() and not set(digits(option.text.get(language, ""))) <= set(digits(quoted)):
+            yield Finding(Code.ANSWER_NOT_QUOTED, Place(option=index, language=language))
 
 
 def _not_stated(option: OptionDraft, index: int, ground: Ground) -> Iterator[Finding]:
@@ -45,6 +56,19 @@ def _proof(proof: ProofDraft, option: OptionDraft, index: int, ground: Ground) -
         yield Finding(Code.STANCE_WRONG, Place(index, proof.sentence))
     for language in missing(proof.quotation, ground.languages):
         yield Finding(Code.QUOTATION_MISSING, Place(index, proof.sentence, language))
-    for language, quotation in proof.quotation.items():
-        if quotation and find(quotation, sentence.get(language, "")) is None:
-            yield Finding(Code.QUOTATION_NOT_FOUND, Place(index, proof.sentence, language), detail=quotation)
+    found = {language: quotation for language, quotation in proof.quotation.items() if quotation}
+    strange = [language for language in found if find(found[language], sentence.get(language, "")) is None]
+    for language in strange:
+        yield Finding(Code.QUOTATION_NOT_FOUND, Place(index, proof.sentence, language), detail=found[language])
+    if not strange:
+        yield from _telling(found, Place(index, proof.sentence))
+
+
+def _telling(quotations: Text, place: Place) -> Iterator[Finding]:
+    """Quotations that do occur: each says something, and all give the same numbers."""
+    for language, quotation in quotations.items():
+        if not content_words(quotation, language):
+            where = Place(place.option, place.sentence, language)
+            yield Finding(Code.QUOTATION_SAYS_NOTHING, where, detail=quotation)
+    if len({tuple(digits(quotation)) for quotation in quotations.values()}) > 1:
+        yield Finding(Code.DIGITS_DIFFER, place)
