@@ -11,9 +11,10 @@ document.addEventListener("keydown", (event) => {
 });
 /* The proof needs one more font. It is fetched ahead, but only when the question is there: it must not weigh on it. */
 const { ahead } = document.currentScript.dataset;
-addEventListener("load", () => {
+const fetchAhead = () => {
   const font = Object.assign(document.createElement("link"), { rel: "prefetch", as: "font", type: "font/woff2" });
   font.crossOrigin = "anonymous";
   font.href = ahead;
   document.head.append(font);
-});
+};
+addEventListener("load", () => setTimeout(fetchAhead)); // not within the event, which would wait for it
