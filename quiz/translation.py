@@ -24,7 +24,7 @@ class QuestionTranslation(TranslationOptions):
 
 @register(Option)
 class OptionTranslation(TranslationOptions):
-    fields = ("text", "feedback")
+    fields = ("text", "feedback", "unit")
 
 
 @register(Proof)

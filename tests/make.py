@@ -1,6 +1,8 @@
 """Plain makers: each gives one sound thing, and `overrides` make it special."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,7 +11,8 @@ from quiz.attempts.services import Submission, start, submit_answer
 from quiz.attempts.sheet import Sheet
 from quiz.people.learner import Learner
 from quiz.questions.draft import Item, OptionDraft, ProofDraft, QuestionDraft, Role, Stance
-from quiz.questions.kinds.contract import choosing
+from quiz.questions.kinds.contract import Given, Raw, choosing
+from quiz.questions.kinds.number import FIELD as TYPED
 from quiz.questions.kinds.table import KINDS
 from quiz.questions.models import Question
 from quiz.questions.services import admit, approve
@@ -120,11 +123,104 @@ def statement_draft(*, is_true: bool = False, **overrides: Any) -> QuestionDraft
     return QuestionDraft(**values | overrides)
 
 
+def gap_draft(**overrides: Any) -> QuestionDraft:
+    values: dict[str, Any] = {
+        "name": "whither",
+        "kind": "gap",
+        "prompt": both("Дніпро тече на ___, до моря.", "The Dnipro flows ___, to the sea."),
+    }
+    return question_draft(**values | overrides)
+
+
+def number_draft(**overrides: Any) -> QuestionDraft:
+    """Any number from 2191 to 2211 is accepted."""
+    accepted = OptionDraft(
+        role=Role.ACCEPTED,
+        correct=True,
+        value=Decimal(2201),
+        tolerance=Decimal(10),
+        unit=both("км", "km"),
+        proofs=(proof(2, "2201 кілометр", "2201 kilometres"),),
+    )
+    values: dict[str, Any] = {
+        "name": "length",
+        "kind": "number",
+        "prompt": both("Яка довжина Дніпра?", "How long is the Dnipro?"),
+        "options": (accepted,),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def ordering_draft(**overrides: Any) -> QuestionDraft:
+    steps = (
+        right("Напрям", "The direction", proofs=(proof(1, "тече на південь", "flows south"),)),
+        right("Довжина", "The length", proofs=(proof(2, "довжину 2201", "2201 kilometres"),)),
+        right("Місто", "The city", proofs=(proof(3, "місто Київ", "city of Kyiv"),)),
+    )
+    values: dict[str, Any] = {
+        "name": "in-which-order",
+        "kind": "ordering",
+        "prompt": both("Про що мова спочатку, а про що потім?", "What comes first in the text, what comes next?"),
+        "options": tuple(replace(step, role=Role.STEP, place=place) for place, step in enumerate(steps, 1)),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def matching_draft(**overrides: Any) -> QuestionDraft:
+    pairs = (
+        (both("Дніпро", "The Dnipro"), both("річка", "a river"), proof(1, "Річка Дніпро", "river Dnipro")),
+        (both("Київ", "Kyiv"), both("місто", "a city"), proof(3, "місто Київ", "city of Kyiv")),
+        (both("Пристань", "The pier"), both("будівля", "a building"), proof(4, "Пристань збудували", "pier was built")),
+    )
+    sides = [
+        side
+        for number, (left, key, shown) in enumerate(pairs, 1)
+        for side in (
+            OptionDraft(role=Role.LEFT, correct=True, pair=number, text=left, proofs=(shown,)),
+            OptionDraft(role=Role.RIGHT, correct=True, pair=number, text=key),
+        )
+    ]
+    values: dict[str, Any] = {
+        "name": "what-is-what",
+        "kind": "matching",
+        "prompt": both("Що це таке?", "What is what?"),
+        "options": (*sides, OptionDraft(role=Role.RIGHT, correct=False, text=both("озеро", "a lake"))),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def evidence_draft(**overrides: Any) -> QuestionDraft:
+    """Of the four sentences the third is right."""
+    shown = OptionDraft(role=Role.ACCEPTED, correct=True, proofs=(proof(3, "місто Київ", "city of Kyiv"),))
+    values: dict[str, Any] = {
+        "name": "show-the-city",
+        "kind": "evidence",
+        "prompt": both("У якому реченні названо місто?", "Which sentence names a city?"),
+        "options": (shown,),
+        "window": (1, 2, 3, 4),
+    }
+    return QuestionDraft(**values | overrides)
+
+
+def draft_of_each_kind() -> tuple[QuestionDraft, ...]:
+    """In the order of the table of kinds."""
+    return (
+        question_draft(),
+        multiple_draft(),
+        statement_draft(),
+        gap_draft(),
+        number_draft(),
+        ordering_draft(),
+        matching_draft(),
+        evidence_draft(),
+    )
+
+
 def make_item(draft: QuestionDraft | None = None, *, number: int = 1) -> Item:
     """An item as an edition keeps it: the options numbered 10, 11, 12 …"""
     draft = draft or question_draft()
-    numbered = tuple(OptionDraft(**{**vars(option), "id": number}) for number, option in enumerate(draft.options, 10))
-    return Item(id=number, document="river", question=QuestionDraft(**{**vars(draft), "options": numbered}))
+    numbered = tuple(replace(option, id=number) for number, option in enumerate(draft.options, 10))
+    return Item(id=number, document="river", question=replace(draft, options=numbered))
 
 
 def make_questions(*drafts: QuestionDraft) -> list[Question]:
@@ -138,7 +234,7 @@ def make_questions(*drafts: QuestionDraft) -> list[Question]:
 
 
 def make_quiz(*drafts: QuestionDraft, **overrides: Any) -> Quiz:
-    """A published quiz; without drafts it asks one question of each kind."""
+    """A published quiz; without drafts it asks a single choice, a multiple choice and a statement."""
     drafts = drafts or (question_draft(), multiple_draft(), statement_draft())
     make_questions(*drafts)
     values: dict[str, Any] = {
@@ -171,17 +267,48 @@ def open_sheet(attempt: UUID, learner: Learner = GUEST) -> Sheet:
     return found
 
 
+def form(item: Item, given: Given, seed: str = SEED, language: str = "uk") -> Raw:
+    """What a form in `language` sends when this is given: the reverse of parsing."""
+    shown = KINDS[item.question.kind].prepare(item, seed)
+    if isinstance(given, str):
+        return {TYPED: [written(given, language)]}
+    if item.question.kind == "ordering":
+        return {row.identity: [str(given.index(row.value) + 1)] for row in shown.rows}
+    if item.question.kind == "matching":
+        keys = {row.value: row.identity for row in shown.keys}
+        left = sorted(shown.rows, key=lambda row: row.value)
+        return {row.identity: [keys[key]] for row, key in zip(left, given, strict=True)}
+    return choosing(*given)(shown)
+
+
+def written(number: str, language: str) -> str:
+    """A number as a careful student of this language types it: three decimals would be ambiguous."""
+    return (number + "0000" if "." in number else number).replace(".", "," if language == "uk" else ".")
+
+
 def answer(sheet: Sheet, item: Item, *values: int, client_key: UUID | None = None) -> Any:
-    """Submit the rows with these values; return the outcome."""
-    raw = choosing(*values)(KINDS[item.question.kind].prepare(item, sheet.seed))
+    """Submit the rows with these values, or the values of what is placed or matched; return the outcome."""
+    return give(sheet, item, list(values), client_key=client_key)
+
+
+def give(sheet: Sheet, item: Item, given: Given, *, client_key: UUID | None = None) -> Any:
+    """Submit this answer; return the outcome."""
+    raw = form(item, given, sheet.seed)
     return submit_answer(sheet, Submission(item, raw, "uk", client_key or uuid4()), now=NOW)
 
 
 def answer_all(sheet: Sheet, *, rightly: bool = True) -> None:
     """Answer every item of the attempt, all right or all wrong."""
     for item in sheet.items:
-        kind = KINDS[item.question.kind]
-        solution = kind.solution(item)
-        values = [row.value for row in kind.prepare(item, sheet.seed).rows]
-        wrong_ones = [value for value in values if value not in solution]
-        answer(sheet, item, *(solution if rightly else wrong_ones[:1]))
+        give(sheet, item, KINDS[item.question.kind].solution(item) if rightly else mistaken(item))
+
+
+def mistaken(item: Item) -> Given:
+    """A well-formed answer in which nothing is right."""
+    kind = KINDS[item.question.kind]
+    solution = kind.solution(item)
+    if isinstance(solution, str):
+        return "-1"
+    if item.question.kind in ("ordering", "matching"):
+        return solution[1:] + solution[:1]
+    return sorted(row.value for row in kind.prepare(item, SEED).rows if row.value not in solution)[:1]

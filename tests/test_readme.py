@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.core.management import get_commands
 
-from quiz.exchange.formats.native import read
+from quiz.exchange.formats.native import PARTS, read
 from quiz.questions.checks.ground import Ground
 from quiz.questions.checks.table import findings
 from quiz.questions.kinds.table import KINDS
@@ -83,11 +83,18 @@ def test_pictures_exist() -> None:
 
 
 def test_examples_of_content_are_sound() -> None:
-    document, bank, quiz = (read(block.encode()) for block in blocks("yaml"))
+    document, bank, quiz, more = (read(block.encode()) for block in blocks("yaml"))
 
     assert isinstance(document, DocumentDraft)
     assert isinstance(bank, tuple)
     assert isinstance(quiz, QuizDraft)
+    assert isinstance(more, tuple)
     ground = Ground({sentence.anchor: sentence.text for sentence in document.sentences}, LANGUAGES)
-    assert [finding for draft in bank[1] for finding in findings(draft, ground)] == []
+    assert [finding for draft in (*bank[1], *more[1]) for finding in findings(draft, ground)] == []
     assert quiz.questions == tuple(draft.name for draft in bank[1])
+
+
+def test_examples_of_content_show_every_part_of_a_question() -> None:
+    shown = {part for block in blocks("yaml") for part in re.findall(r"^    (\w+):", block, re.MULTILINE)}
+
+    assert set(PARTS) - shown == set()

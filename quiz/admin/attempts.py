@@ -18,10 +18,10 @@ from quiz.attempts.marking import worth
 from quiz.attempts.models import Answer, Attempt, Mark
 from quiz.attempts.sheet import chosen_items
 from quiz.pages import wording
+from quiz.pages.answered import said
 from quiz.pages.feedback import verdict_word
 from quiz.pages.frame import language
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import Given
 from quiz.quizzes.queries import edition
 from quiz.text.languages import NAMES
 
@@ -124,15 +124,8 @@ def _answer_row(place: int, item: Item, answer: Answer | None, mark: Mark | None
         prompt=prompt,
         verdict=verdict,
         verdict_word=verdict_word(verdict),
-        given=_given(item, answer.given, tongue),
+        given=said(item, answer.given, tongue),
         points=wording.points_of(mark.points, mark.of),
         tongue=NAMES[answer.language],
         at=answer.answered_at,
     )
-
-
-def _given(item: Item, given: Given, tongue: str) -> str:
-    """What was answered, in words."""
-    if item.question.kind == "true_false":
-        return gettext("True") if given == [1] else gettext("False")
-    return "; ".join(option.text.get(tongue, "") for option in item.options if option.id in given)

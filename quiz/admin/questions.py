@@ -14,16 +14,16 @@ from quiz.admin import wording
 from quiz.admin.reading import Reading, Sieve
 from quiz.admin.sources import Voice, said, voices
 from quiz.pages.frame import language
-from quiz.pages.wording import KINDS
+from quiz.pages.wording import KINDS, measured
 from quiz.questions.checks.ground import Ground
 from quiz.questions.checks.table import findings
-from quiz.questions.draft import OptionDraft, ProofDraft, QuestionDraft, Role
+from quiz.questions.draft import OptionDraft, ProofDraft, QuestionDraft
 from quiz.questions.findings import Finding, Level
 from quiz.questions.models import Question
 from quiz.questions.queries import as_draft, ground
 from quiz.quizzes.models import Quiz
 from quiz.sources.models import Document
-from quiz.text.languages import LANGUAGES, NAMES, letter
+from quiz.text.languages import LANGUAGES, NAMES, Text
 from quiz.text.quotation import Run, runs
 
 
@@ -46,7 +46,7 @@ class Quoted:
 
 @dataclass(frozen=True)
 class OptionRow:
-    """An option with everything that is known of it. A statement has no letter."""
+    """An option with everything that is known of it. What stands alone has no letter."""
 
     letter: str
     name: str
@@ -130,6 +130,7 @@ class QuestionPages(Reading):
             "verdict": _verdict(found),
             "document": str(row.document),
             "prompt": voices(draft.prompt),
+            "rule": wording.rule_words(draft),
             "explanation": said(draft.explanation),
             "remarks": [_remark(finding) for finding in found if finding.place.option is None],
             "options": option_rows(draft, found),
@@ -160,15 +161,20 @@ def _remark(finding: Finding) -> Remark:
 
 def _option_row(option: OptionDraft, index: int, found: list[Finding]) -> OptionRow:
     return OptionRow(
-        letter="" if option.role is Role.STATEMENT else letter(index, language()),
+        letter=wording.option_mark(option, index),
         name=wording.option_name(option, index),
         verdict=wording.option_verdict(option),
         is_key=option.correct,
-        voices=said(option.text),
+        voices=said(option.text if option.value is None else _measures(option)),
         feedback=said(option.feedback),
         quotations=[Quoted(proof.sentence, voices(proof.quotation)) for proof in option.proofs],
         remarks=[_remark(finding) for finding in found],
     )
+
+
+def _measures(option: OptionDraft) -> Text:
+    """An accepted number as each language writes it."""
+    return {code: measured(option, code) for code in LANGUAGES}
 
 
 def _beside(draft: QuestionDraft, basis: Ground, tongue: str) -> Iterable[Beside]:

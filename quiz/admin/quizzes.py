@@ -169,6 +169,7 @@ class EditionPages(Reading):
                 {
                     "kind": KINDS[item.question.kind],
                     "prompt": voices(item.question.prompt),
+                    "rule": wording.rule_words(item.question),
                     "options": option_rows(item.question),
                 }
                 for item in published.items

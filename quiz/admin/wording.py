@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from quiz.attempts.models import Attempt
 from quiz.pages.frame import language
 from quiz.pages.wording import FINDINGS, HINDRANCES, listed
-from quiz.questions.draft import OptionDraft, Role, Stance
+from quiz.questions.draft import OptionDraft, QuestionDraft, Role, Stance
 from quiz.questions.findings import Finding, Place
 from quiz.questions.models import Question
 from quiz.quizzes.models import Quiz
@@ -36,14 +36,29 @@ VISIBILITIES: dict[str, Promise] = {
 
 
 def option_name(option: OptionDraft, index: int) -> str:
-    """What an option is called: "Option B", or "Statement"."""
-    if option.role is Role.STATEMENT:
-        return _("Statement")
-    return _("Option %(letter)s") % {"letter": letter(index, language())}
+    """What an option is called: "Option B", "Statement", "Step 2", "Pair 1, on the left"."""
+    names = {
+        Role.CHOICE: _("Option %(letter)s"),
+        Role.STATEMENT: _("Statement"),
+        Role.ACCEPTED: _("Accepted answer"),
+        Role.STEP: _("Step %(place)s"),
+        Role.LEFT: _("Pair %(pair)s, on the left"),
+        Role.RIGHT: _("Pair %(pair)s, on the right") if option.pair else _("To spare, on the right"),
+    }
+    return names[option.role] % {"letter": letter(index, language()), "place": option.place, "pair": option.pair}
+
+
+def option_mark(option: OptionDraft, index: int) -> str:
+    """What stands in the margin beside an option: its letter, place or pair; nothing beside what stands alone."""
+    if option.role is Role.CHOICE:
+        return letter(index, language())
+    return str(option.place or option.pair or "")
 
 
 def option_verdict(option: OptionDraft) -> str:
-    """Whether an option is right, and by what: "Right. Proved by sentence 5."."""
+    """Whether an option is right, and by what: "Right. Proved by sentence 5."; nothing of what is only matched."""
+    if option.role is Role.RIGHT:
+        return ""
     right = _("True") if option.role is Role.STATEMENT else _("Right")
     wrong = _("False") if option.role is Role.STATEMENT else _("Wrong")
     return f"{right if option.correct else wrong}. {_grounds(option)}"
@@ -65,6 +80,14 @@ def _proved(option: OptionDraft, stance: Stance) -> str:
         Stance.REFUTES: ngettext("Refuted by sentence %(anchors)s.", "Refuted by sentences %(anchors)s.", len(anchors)),
     }
     return words[stance] % {"anchors": listed(anchors)}
+
+
+def rule_words(draft: QuestionDraft) -> str:
+    """What belongs to the whole of a question besides its words: how many to choose, which sentences are shown."""
+    count, window = draft.exactly, listed([str(anchor) for anchor in draft.window])
+    exactly = ngettext("Exactly %(count)s answer to choose.", "Exactly %(count)s answers to choose.", count)
+    shown = ngettext("Sentence shown: %(window)s.", "Sentences shown: %(window)s.", len(draft.window))
+    return " ".join([exactly % {"count": count}] * bool(count) + [shown % {"window": window}] * bool(window))
 
 
 def finding_words(finding: Finding) -> str:

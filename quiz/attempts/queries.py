@@ -136,5 +136,5 @@ def _earned(row: Attempt, answers: Iterable[Answer]) -> dict[int, tuple[Decimal,
             answer.item: (points(asked[answer.item], answer.given), asked[answer.item].question.points)
             for answer in answers
         }
-    except (LookupError, TypeError, ValueError):
+    except (LookupError, TypeError, ValueError, ArithmeticError):
         return None

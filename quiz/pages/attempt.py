@@ -18,7 +18,10 @@ from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
 from quiz.pages.question import asked, place_url, progress
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import FIELD, Problem, Raw
+from quiz.questions.kinds.contract import Problem, Raw
+
+OWN_FIELDS = {"csrfmiddlewaretoken", "client_key", "language"}
+"""What a form sends besides the answer."""
 
 
 def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
@@ -69,7 +72,7 @@ def _show(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
 def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
     if sheet.is_finished and item.id not in sheet.answers:
         return redirect("result", sheet.id)
-    raw: Raw = {FIELD: request.POST.getlist(FIELD)}
+    raw: Raw = {name: values for name, values in request.POST.lists() if name not in OWN_FIELDS}
     if "language" in request.POST and item.id not in sheet.answers:
         return _question(request, sheet, place, item, raw=raw)  # in the other language; nothing is stored
     submission = Submission(item=item, raw=raw, language=language(), client_key=_client_key(request))

@@ -1,5 +1,6 @@
 """A question as it is asked: rows with opaque identities, nothing that hints at the key."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -9,20 +10,27 @@ from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
 from quiz.pages.frame import in_language, language, other_languages
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import FIELD, Problem, Raw
+from quiz.questions.kinds.contract import FIELD, Problem, Raw, Row
+from quiz.questions.kinds.gap import Gapped, cut
+from quiz.questions.kinds.number import FIELD as TYPED
 from quiz.questions.kinds.table import KINDS
+from quiz.quizzes.edition import Line
 from quiz.text.languages import NAMES, letter
 
 
 @dataclass(frozen=True)
 class AskedRow:
-    """One row to choose from; `is_true` only in true/false questions, whose words are the page's."""
+    """One row: something to choose, or something to place or match. `chosen` is what an unsaved choice gave it;
+    `number` is its sentence's in evidence questions, `is_true` only in true/false ones, whose words are the page's."""
 
     identity: str
     letter: str
     text: str
     is_true: bool
     is_chosen: bool
+    chosen: str
+    number: int
+    begins_paragraph: bool
 
 
 @dataclass(frozen=True)
@@ -41,9 +49,13 @@ class Asked:
     """The region of the page that asks."""
 
     kind: str
-    prompt: str
+    prompt: Gapped
+    has_gap: bool
     help: str
     rows: list[AskedRow]
+    keys: list[AskedRow]
+    unit: str
+    typed: str
     client_key: str
     problem: str
     action: str
@@ -66,24 +78,20 @@ def progress(sheet: Sheet, place: int) -> Progress:
 
 def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, problem: Problem | None = None) -> Asked:
     """The question at `place`; `raw` is an unsaved choice to show again, `problem` what was wrong with it."""
-    sent = (raw or {}).get(FIELD, ())
-    rows = KINDS[item.question.kind].prepare(item, sheet.seed).rows
+    question, sent = item.question, raw or {}
+    shown = KINDS[question.kind].prepare(item, sheet.seed)
+    lines = {line.anchor: line for line in sheet.edition.passage(item).lines} if question.kind == "evidence" else {}
     action = place_url(sheet, place)
     following = sheet.next_open(place)
     return Asked(
-        kind=item.question.kind,
-        prompt=item.question.prompt[language()],
-        help=str(wording.KIND_HELP[item.question.kind]),
-        rows=[
-            AskedRow(
-                row.identity,
-                letter(index, language()),
-                row.text.get(language(), ""),
-                bool(row.value),
-                row.identity in sent,
-            )
-            for index, row in enumerate(rows)
-        ],
+        kind=question.kind,
+        prompt=cut(question.prompt[language()], kind=question.kind),
+        has_gap=question.kind == "gap",
+        help=wording.kind_help(question),
+        rows=_rows(shown.rows, sent, lines),
+        keys=_rows(shown.keys, sent, {}),
+        unit=question.options[0].unit.get(language(), ""),
+        typed=(sent.get(TYPED) or [""])[0],
         client_key=str(uuid4()),
         problem=str(wording.PROBLEMS[problem]) if problem else "",
         action=action,
@@ -94,6 +102,24 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
         ],
         skip_url=place_url(sheet, following) if following not in (None, place) else "",
     )
+
+
+def _rows(rows: Sequence[Row], sent: Raw, lines: Mapping[int, Line]) -> list[AskedRow]:
+    """`rows` as the page shows them; `lines` has the sentences that the rows of an evidence question stand for."""
+    paragraphs = [lines[row.value].paragraph if lines else 0 for row in rows]
+    return [
+        AskedRow(
+            identity=row.identity,
+            letter=letter(index, language()),
+            text=(lines[row.value].text if lines else row.text).get(language(), ""),
+            is_true=bool(row.value),
+            is_chosen=row.identity in sent.get(FIELD, ()),
+            chosen=(sent.get(row.identity) or [""])[0],
+            number=row.value if lines else index + 1,
+            begins_paragraph=index > 0 and paragraphs[index] != paragraphs[index - 1],
+        )
+        for index, row in enumerate(rows)
+    ]
 
 
 def place_url(sheet: Sheet, place: int | None) -> str:

@@ -14,12 +14,12 @@ from quiz.attempts.marking import percent, worth
 from quiz.attempts.queries import marks
 from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
+from quiz.pages.answered import prompt, said
 from quiz.pages.attempt import own_sheet
 from quiz.pages.feedback import verdict_of, verdict_word
 from quiz.pages.frame import language, page
 from quiz.pages.proof import Reference, deciding, references
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import Given
 from quiz.questions.kinds.table import KINDS
 from quiz.quizzes.queries import live_quiz
 from quiz.text.quotation import Run, excerpt
@@ -78,21 +78,14 @@ def _passed(sheet: Sheet, place: int, item: Item) -> Passed:
     lines = {line.anchor: line.text.get(language(), "") for line in passage.lines}
     return Passed(
         place=place,
-        prompt=item.question.prompt[language()],
+        prompt=prompt(item),
         verdict=verdict,
         verdict_word=verdict_word(verdict) if written else _("No answer"),
-        given=_said(item, written.given) if written else "",
-        right=_said(item, kind.solution(item)) if verdict != "right" else "",
+        given=said(item, written.given, language()) if written else "",
+        right=said(item, kind.solution(item), language()) if verdict != "right" else "",
         quotations=[
             excerpt(lines[anchor], [p.quotation.get(language(), "") for p in proofs if p.sentence == anchor])
             for anchor in sorted({proof.sentence for proof in proofs})
         ],
         references=references(passage, proofs),
     )
-
-
-def _said(item: Item, given: Given) -> str:
-    """What was answered, in words."""
-    if item.question.kind == "true_false":
-        return _("True") if given == [1] else _("False")
-    return " · ".join(option.text.get(language(), "") for option in item.options if option.id in given)

@@ -6,16 +6,30 @@ from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import ngettext, override, pgettext
 
+from quiz.questions.draft import OptionDraft, QuestionDraft
 from quiz.questions.findings import Code
 from quiz.questions.kinds.contract import Problem
 from quiz.quizzes.services import Hindrance
+from quiz.text.numbers import plain
 
 PROBLEMS: dict[Problem, Promise] = {
     Problem.NOTHING_CHOSEN: lazy("Please choose an answer first. Nothing has been counted."),
     Problem.NOT_AN_OPTION: lazy("That is not one of the answers to this question. Please choose again."),
     Problem.ONE_ONLY: lazy("Only one answer is right. Please choose one."),
+    Problem.WRONG_COUNT: lazy(
+        "Please choose exactly as many answers as the question asks for; nothing has been counted."
+    ),
+    Problem.NOTHING_TYPED: lazy("Please type an answer first. Nothing has been counted."),
+    Problem.NOT_A_NUMBER: lazy("This is not a number. Please type it in digits, such as 56, 1.5 or 10,000."),
+    Problem.AMBIGUOUS_NUMBER: lazy(
+        "Is this a whole number or one with decimals? Write 1000 or 1 000 for a thousand, and 1,0 for one."
+    ),
+    Problem.NOT_ALL_PLACED: lazy(
+        "Something has no place yet. Please choose one for each line; nothing has been counted."
+    ),
+    Problem.PLACED_TWICE: lazy("The same is chosen twice. Please choose each only once; nothing has been counted."),
 }
 
 KIND_HELP: dict[str, Promise] = {
@@ -25,12 +39,24 @@ KIND_HELP: dict[str, Promise] = {
         "each wrong choice takes a share away, but never below zero."
     ),
     "true_false": lazy("Decide whether this statement is true or false."),
+    "gap": lazy("Choose the word that fits the gap."),
+    "number": lazy("Type a number in digits."),
+    "ordering": lazy("Choose a place for each line. Each one in its right place earns its share of the point."),
+    "matching": lazy(
+        "Choose a letter for each line; not all letters are needed. Each right pair earns its share of the point."
+    ),
+    "evidence": lazy("Choose the sentence that proves it."),
 }
 
 KINDS: dict[str, Promise] = {
     "single": lazy("One answer"),
     "multiple": lazy("Several answers"),
     "true_false": lazy("True or false"),
+    "gap": lazy("Gap"),
+    "number": lazy("Number"),
+    "ordering": lazy("Ordering"),
+    "matching": lazy("Matching"),
+    "evidence": lazy("Evidence"),
 }
 
 FINDINGS: dict[Code, Promise] = {
@@ -50,6 +76,13 @@ FINDINGS: dict[Code, Promise] = {
     Code.QUOTATION_SAYS_NOTHING: lazy("The quotation has no word that says anything."),
     Code.ANSWER_NOT_QUOTED: lazy("The quotations do not contain the answer. Do they really prove it?"),
     Code.STATED_AFTER_ALL: lazy("The option is marked “not stated”, but all its words occur in the document."),
+    Code.EXACTLY_WRONG: lazy("The number of answers to choose is not the number of right ones."),
+    Code.GAP_NOT_ONE: lazy("The question must have exactly one gap, written as three underscores."),
+    Code.SPARE_MISSING: lazy("There is no spare answer: one on the right must be left over."),
+    Code.WINDOW_WRONG: lazy(
+        "The sentences shown must be 3 to 40, each once, the right ones among them, and not only those."
+    ),
+    Code.WINDOW_ORDER: lazy("The sentences shown do not stand in the order of the document."),
     Code.DIGITS_DIFFER: lazy("The numbers differ between the languages."),
 }
 
@@ -67,11 +100,29 @@ SAME_IN: dict[str, Promise] = {
 }
 
 
+def kind_help(question: QuestionDraft) -> str:
+    """What to do, and what it earns; how many to choose, where the question says so."""
+    if question.exactly:
+        count = question.exactly
+        return ngettext(
+            "Choose exactly %(count)s answer. Each right one earns its share of the point.",
+            "Choose exactly %(count)s answers. Each right one earns its share of the point.",
+            count,
+        ) % {"count": count}
+    return str(KIND_HELP[question.kind])
+
+
 def number(value: Decimal) -> str:
-    """A number of points as the reader's language writes it, without idle zeros: 1, 1.5 or 1,5."""
-    plain = f"{value.normalize():f}"
-    places = len(plain.partition(".")[2])
-    return number_format(value, decimal_pos=places)
+    """A number as the reader's language writes it, without idle zeros: 1, 1.5 or 1,5; from 10 000 on in thousands."""
+    places = len(plain(value).partition(".")[2])
+    return number_format(value, decimal_pos=places, force_grouping=abs(value) >= 10_000)
+
+
+def measured(option: OptionDraft, tongue: str) -> str:
+    """An accepted number with its tolerance and its unit: "10,000 ± 500 people"."""
+    with override(tongue):
+        parts = [number(option.value or Decimal(0)), f"± {number(option.tolerance)}" if option.tolerance else ""]
+    return " ".join(filter(None, [*parts, option.unit.get(tongue, "")]))
 
 
 def points_of(points: Decimal, of: int) -> str:

@@ -1,6 +1,7 @@
 """A question as a value: on its way into the bank, inside an edition, under a check."""
 
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import StrEnum
 
 from quiz.text.languages import Text
@@ -17,9 +18,11 @@ class Role(StrEnum):
     """What part an option plays in its question."""
 
     CHOICE = "choice"  # one of the answers to choose from
-    STATEMENT = (
-        "statement"  # the claim of a true/false question: its words are the prompt, `correct` says whether it is true
-    )
+    STATEMENT = "statement"  # the claim of a true/false question: its words are the prompt, `correct` says if so
+    ACCEPTED = "accepted"  # a number that is accepted when it is typed, or a sentence that is accepted as evidence
+    STEP = "step"  # something to be put in order
+    LEFT = "left"  # something to be matched …
+    RIGHT = "right"  # … with this; the spare one belongs to nothing
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,11 @@ class ProofDraft:
 
 @dataclass(frozen=True)
 class OptionDraft:
-    """One answer. `id` is its number in the bank once it has one; a draft equals another whatever their ids."""
+    """One answer. `id` is its number in the bank once it has one; a draft equals another whatever their ids.
+
+    A step has its `place` in the order, from 1; a left and its right side have the same `pair`, from 1, a spare has 0;
+    an accepted number has a `value`, give or take `tolerance`, in `unit`.
+    """
 
     correct: bool
     text: Text = field(default_factory=dict)
@@ -41,12 +48,21 @@ class OptionDraft:
     not_stated: bool = False
     feedback: Text = field(default_factory=dict)
     proofs: tuple[ProofDraft, ...] = ()
+    place: int = 0
+    pair: int = 0
+    value: Decimal | None = None
+    tolerance: Decimal = Decimal(0)
+    unit: Text = field(default_factory=dict)
     id: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
 class QuestionDraft:
-    """A question with everything that belongs to it; `name` is unique within its document."""
+    """A question with everything that belongs to it; `name` is unique within its document.
+
+    `exactly` says how many options to choose, 0 leaves that to the student; `window` has the anchors of the sentences
+    among which evidence is looked for.
+    """
 
     name: str
     kind: str
@@ -54,6 +70,8 @@ class QuestionDraft:
     options: tuple[OptionDraft, ...]
     explanation: Text = field(default_factory=dict)
     points: int = 1
+    exactly: int = 0
+    window: tuple[int, ...] = ()
 
 
 def in_order(draft: QuestionDraft) -> QuestionDraft:
@@ -63,6 +81,7 @@ def in_order(draft: QuestionDraft) -> QuestionDraft:
             option,
             text=_said(option.text),
             feedback=_said(option.feedback),
+            unit=_said(option.unit),
             proofs=tuple(sorted(option.proofs, key=lambda proof: proof.sentence)),
         )
         for option in draft.options
@@ -87,5 +106,5 @@ class Item:
         return self.question.options
 
     def cited(self) -> set[int]:
-        """The anchors of all sentences that any option cites."""
-        return {proof.sentence for option in self.options for proof in option.proofs}
+        """The anchors of all sentences that any option cites or the question shows."""
+        return {proof.sentence for option in self.options for proof in option.proofs} | set(self.question.window)

@@ -31,6 +31,11 @@ class Code(StrEnum):
     QUOTATION_SAYS_NOTHING = "quotation-says-nothing"
     ANSWER_NOT_QUOTED = "answer-not-quoted"
     STATED_AFTER_ALL = "stated-after-all"
+    EXACTLY_WRONG = "exactly-wrong"
+    GAP_NOT_ONE = "gap-not-one"
+    SPARE_MISSING = "spare-missing"
+    WINDOW_WRONG = "window-wrong"
+    WINDOW_ORDER = "window-order"
     DIGITS_DIFFER = "digits-differ"
 
 

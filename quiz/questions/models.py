@@ -27,6 +27,8 @@ class Question(models.Model):
     prompt = models.TextField()
     explanation = models.TextField(blank=True, default="")
     points = models.PositiveSmallIntegerField(default=1)
+    exactly = models.PositiveSmallIntegerField(default=0)  # how many options to choose; 0: the student finds out
+    window = models.JSONField(default=list, blank=True)  # anchors of the sentences among which evidence is looked for
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
 
     objects: ClassVar["MultilingualManager[Question]"] = MultilingualManager()
@@ -54,6 +56,11 @@ class Option(models.Model):
     correct = models.BooleanField()
     not_stated = models.BooleanField(default=False)
     feedback = models.TextField(blank=True, default="")
+    place = models.PositiveSmallIntegerField(default=0)  # of a step, from 1
+    pair = models.PositiveSmallIntegerField(default=0)  # what belongs together has the same; 0: a spare
+    value = models.DecimalField(max_digits=30, decimal_places=10, null=True, blank=True)
+    tolerance = models.DecimalField(max_digits=30, decimal_places=10, default=0)
+    unit = models.CharField(max_length=100, blank=True, default="")
 
     objects: ClassVar["MultilingualManager[Option]"] = MultilingualManager()
 
@@ -67,6 +74,9 @@ class Option(models.Model):
             models.CheckConstraint(
                 condition=~Q(role=Role.STATEMENT) | Q(not_stated=False), name="option_statement_has_a_proof"
             ),
+            models.CheckConstraint(condition=~Q(role=Role.STEP) | Q(place__gte=1), name="option_step_has_a_place"),
+            models.CheckConstraint(condition=~Q(role=Role.LEFT) | Q(pair__gte=1), name="option_left_has_a_pair"),
+            models.CheckConstraint(condition=Q(tolerance__gte=0), name="option_tolerance_is_a_distance"),
         )
 
     def __str__(self) -> str:

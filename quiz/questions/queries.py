@@ -27,6 +27,8 @@ def as_draft(row: Question) -> QuestionDraft:
         prompt=in_languages(row, "prompt"),
         explanation=in_languages(row, "explanation"),
         points=row.points,
+        exactly=row.exactly,
+        window=tuple(row.window),
         options=tuple(_option(option) for option in row.options.all()),
     )
 
@@ -58,6 +60,11 @@ def _option(row: Option) -> OptionDraft:
         correct=row.correct,
         not_stated=row.not_stated,
         feedback=in_languages(row, "feedback"),
+        place=row.place,
+        pair=row.pair,
+        value=row.value,
+        tolerance=row.tolerance,
+        unit=in_languages(row, "unit"),
         proofs=tuple(
             ProofDraft(proof.sentence.anchor, Stance(proof.stance), in_languages(proof, "quotation"))
             for proof in sorted(row.proofs.all(), key=lambda proof: proof.sentence.anchor)

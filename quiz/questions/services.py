@@ -56,6 +56,7 @@ def approve(questions: Iterable[Question]) -> int:
 
 def _write(row: Question, draft: QuestionDraft, sentences: Mapping[int, Sentence]) -> None:
     row.kind, row.points, row.state = draft.kind, draft.points, Question.State.IN_REVIEW
+    row.exactly, row.window = draft.exactly, list(draft.window)
     _assign(row, as_columns("prompt", draft.prompt) | as_columns("explanation", draft.explanation))
     row.save()
     kept = {option.position: option for option in row.options.all()}
@@ -66,7 +67,9 @@ def _write(row: Question, draft: QuestionDraft, sentences: Mapping[int, Sentence
 
 def _write_option(row: Option, draft: OptionDraft, sentences: Mapping[int, Sentence]) -> None:
     row.role, row.correct, row.not_stated = draft.role, draft.correct, draft.not_stated
-    _assign(row, as_columns("text", draft.text) | as_columns("feedback", draft.feedback))
+    row.place, row.pair, row.value, row.tolerance = draft.place, draft.pair, draft.value, draft.tolerance
+    words = {"text": draft.text, "feedback": draft.feedback, "unit": draft.unit}
+    _assign(row, {name: said for field, text in words.items() for name, said in as_columns(field, text).items()})
     row.save()
     row.proofs.all().delete()
     for proof in draft.proofs:

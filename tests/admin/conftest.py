@@ -17,7 +17,7 @@ def signed_in(user: User) -> Client:
 
 @pytest.fixture
 def quiz(db: None) -> Quiz:
-    """A published quiz with one question of each kind."""
+    """A published quiz of three questions."""
     return make_quiz()
 
 

@@ -1,20 +1,36 @@
 """What can be read at the desk."""
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.test import Client
 
 from quiz.attempts.models import Attempt
+from quiz.pages.wording import KINDS
 from quiz.people.learner import Learner
 from quiz.people.models import User
+from quiz.questions.draft import QuestionDraft
 from quiz.questions.models import Option, Proof, Question
 from quiz.quizzes.models import Edition, Quiz
 from quiz.sources.models import Document, Sentence
 from tests.admin.doors import ADMINISTRATOR, addresses
 from tests.cast import taras
-from tests.make import answer, answer_all, make_attempt
+from tests.make import (
+    answer,
+    answer_all,
+    draft_of_each_kind,
+    evidence_draft,
+    make_attempt,
+    make_questions,
+    make_quiz,
+    matching_draft,
+    multiple_draft,
+    number_draft,
+    ordering_draft,
+)
 from tests.pages.steps import text
 
 
@@ -55,6 +71,77 @@ def test_statement_says_whether_it_is_true(quiz: Quiz, teacher: Client) -> None:
 
     assert (statement.name, statement.letter) == ("Твердження", "")
     assert statement.verdict == "Неправда. Спростовує речення 4."
+
+
+def parts_of(teacher: Client, draft: QuestionDraft) -> list[tuple[str, str, str, list[str]]]:
+    """The parts of a question at the desk: mark, name, verdict, texts."""
+    (row,) = make_questions(draft)
+    options = page_of(teacher, row).context["options"]
+    return [(row.letter, row.name, row.verdict, [voice.text for voice in row.voices]) for row in options]
+
+
+def test_number_says_what_is_accepted_as_each_language_writes_it(teacher: Client) -> None:
+    (accepted,) = number_draft().options
+    far = number_draft(options=(replace(accepted, value=Decimal("22010.5"), tolerance=Decimal("0.5")),))
+
+    assert parts_of(teacher, far) == [
+        ("", "Прийнятна відповідь", "Правильно. Доводить речення 2.", ["22\u00a0010,5 ± 0,5 км", "22,010.5 ± 0.5 km"])
+    ]
+
+
+def test_steps_stand_with_their_places(teacher: Client) -> None:
+    assert parts_of(teacher, ordering_draft()) == [
+        ("1", "Крок 1", "Правильно. Доводить речення 1.", ["Напрям", "The direction"]),
+        ("2", "Крок 2", "Правильно. Доводить речення 2.", ["Довжина", "The length"]),
+        ("3", "Крок 3", "Правильно. Доводить речення 3.", ["Місто", "The city"]),
+    ]
+
+
+def test_sides_stand_with_their_pairs(teacher: Client) -> None:
+    sides = parts_of(teacher, matching_draft())
+
+    assert sides[:2] == [
+        ("1", "Пара 1, ліворуч", "Правильно. Доводить речення 1.", ["Дніпро", "The Dnipro"]),
+        ("1", "Пара 1, праворуч", "", ["річка", "a river"]),
+    ]
+    assert sides[-1] == ("", "Зайве, праворуч", "", ["озеро", "a lake"])
+
+
+def test_evidence_names_the_sentences_that_are_shown(teacher: Client) -> None:
+    assert parts_of(teacher, evidence_draft()) == [("", "Прийнятна відповідь", "Правильно. Доводить речення 3.", [])]
+    assert "Показано речення 1, 2, 3 і 4." in text(page_of(teacher, question("show-the-city")))
+
+
+def test_question_says_how_many_answers_are_to_be_chosen(teacher: Client) -> None:
+    make_questions(multiple_draft(exactly=3))
+
+    assert "Треба вибрати рівно 3 відповіді." in text(page_of(teacher, question("what-is-named")))
+
+
+def test_edition_shows_every_kind_as_the_bank_does(teacher: Client) -> None:
+    make_quiz(*draft_of_each_kind())
+
+    page = page_of(teacher, Edition.objects.get())
+
+    assert [str(item["kind"]) for item in page.context["items"]] == [str(words) for words in KINDS.values()]
+    assert [item["rule"] for item in page.context["items"]] == [""] * 7 + ["Показано речення 1, 2, 3 і 4."]
+
+
+def test_attempt_says_what_was_given_in_every_kind(teacher: Client) -> None:
+    answer_all(make_attempt(make_quiz(*draft_of_each_kind())))
+
+    answers = page_of(teacher, Attempt.objects.get()).context["answers"]
+
+    assert [row.given for row in answers] == [
+        "Південь",
+        "Дніпро · Київ · Пристань",
+        "Неправда",
+        "Південь",
+        "2201",
+        "1. Напрям\n2. Довжина\n3. Місто",
+        "Дніпро — річка\nКиїв — місто\nПристань — будівля",
+        "Речення 3",
+    ]
 
 
 def test_document_stands_beside_with_the_proof_marked(quiz: Quiz, teacher: Client) -> None:

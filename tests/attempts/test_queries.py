@@ -9,6 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from quiz.attempts.models import Answer, Attempt, Mark
 from quiz.attempts.queries import Score, Tried, audit, marks, sheet, tried, unfinished
 from quiz.attempts.services import Submission, finish, submit_answer
+from quiz.questions.draft import QuestionDraft
 from quiz.questions.kinds.contract import choosing
 from quiz.questions.kinds.table import KINDS
 from quiz.quizzes import queries
@@ -19,6 +20,7 @@ from tests.make import (
     SEED,
     answer,
     answer_all,
+    draft_of_each_kind,
     make_attempt,
     make_quiz,
     multiple_draft,
@@ -194,3 +196,14 @@ def test_audit_finds_marks_that_are_not_what_the_answers_earn(tamper: Callable[[
     tamper()
 
     assert list(audit()) == [(attempt.id, 3, False)]
+
+
+@pytest.mark.parametrize("draft", draft_of_each_kind(), ids=lambda draft: draft.kind)
+@pytest.mark.parametrize("damaged", ["", "nothing", [], [-1, -2], {}], ids=repr)
+def test_audit_survives_an_answer_of_any_kind_that_is_damaged(draft: QuestionDraft, damaged: object) -> None:
+    attempt = make_attempt(make_quiz(draft))
+    answer_all(attempt)
+
+    Answer.objects.update(given=damaged)
+
+    assert list(audit()) == [(attempt.id, 1, False)]

@@ -53,6 +53,63 @@ bank:
       proofs: [{ sentence: 4, uk: в 1899 році, en: in 1899 }]
 """
 
+KINDS = """\
+questions: river
+bank:
+  - name: what-is-named
+    kind: multiple
+    exactly: 2
+    prompt: { uk: "Що названо?", en: "What is named?" }
+    options:
+      - correct: true
+        uk: Дніпро
+        en: The Dnipro
+        proofs: [{ sentence: 1, uk: Дніпро, en: Dnipro }]
+      - correct: true
+        uk: Київ
+        en: Kyiv
+        proofs: [{ sentence: 3, uk: Київ, en: Kyiv }]
+      - not_stated: true
+        uk: Львів
+        en: Lviv
+  - name: length
+    kind: number
+    prompt: { uk: "Яка довжина Дніпра?", en: "How long is the Dnipro?" }
+    accepted:
+      - value: 2201
+        tolerance: "0.5"
+        unit: { uk: км, en: km }
+        proofs: [{ sentence: 2, uk: 2201 кілометр, en: 2201 kilometres }]
+  - name: in-which-order
+    kind: ordering
+    prompt: { uk: "Що за чим?", en: "What comes after what?" }
+    steps:
+      - uk: Напрям
+        en: The direction
+        feedback: { uk: Спершу., en: First. }
+        proofs: [{ sentence: 1, uk: на південь, en: south }]
+      - uk: Довжина
+        en: The length
+        proofs: [{ sentence: 2, uk: довжину, en: long }]
+  - name: what-is-what
+    kind: matching
+    prompt: { uk: "Що це таке?", en: "What is what?" }
+    pairs:
+      - left:
+          uk: Київ
+          en: Kyiv
+          proofs: [{ sentence: 3, uk: місто Київ, en: city of Kyiv }]
+        right: { uk: місто, en: a city }
+    spare:
+      - { uk: озеро, en: a lake }
+  - name: show-the-city
+    kind: evidence
+    prompt: { uk: "Де названо місто?", en: "Where is a city named?" }
+    window: [2, 3, 4]
+    evidence:
+      - { sentence: 3, uk: місто Київ, en: city of Kyiv }
+"""
+
 QUIZ = """\
 quiz: by-the-river
 document: river

@@ -1,8 +1,11 @@
+from decimal import Decimal
+
 import pytest
 
 from quiz.exchange.formats.native import FormatError, read
+from quiz.questions.draft import OptionDraft, Role
 from quiz.quizzes.draft import QuizDraft
-from tests.exchange.files import DOCUMENT, QUESTIONS, QUIZ, edited
+from tests.exchange.files import DOCUMENT, KINDS, QUESTIONS, QUIZ, edited
 from tests.make import both, document_draft, proof, question_draft, right, statement_draft, wrong
 
 
@@ -68,6 +71,50 @@ def test_read_takes_a_proof_to_be_on_the_side_of_its_answer() -> None:
     assert statement.options[0].proofs == (proof(4, "в 1899 році", "in 1899"),)
 
 
+def test_read_gives_the_parts_of_every_kind() -> None:
+    _, bank = read(KINDS.encode())  # type: ignore[misc]  # it is a bank
+
+    assert [(draft.name, draft.exactly, draft.window) for draft in bank] == [
+        ("what-is-named", 2, ()),
+        ("length", 0, ()),
+        ("in-which-order", 0, ()),
+        ("what-is-what", 0, ()),
+        ("show-the-city", 0, (2, 3, 4)),
+    ]
+    assert [draft.options for draft in bank[1:]] == [
+        (
+            OptionDraft(
+                role=Role.ACCEPTED,
+                correct=True,
+                value=Decimal(2201),
+                tolerance=Decimal("0.5"),
+                unit=both("км", "km"),
+                proofs=(proof(2, "2201 кілометр", "2201 kilometres"),),
+            ),
+        ),
+        (
+            right("Напрям", "The direction", role=Role.STEP, place=1, feedback=both("Спершу.", "First.")),
+            right("Довжина", "The length", role=Role.STEP, place=2, proofs=(proof(2, "довжину", "long"),)),
+        ),
+        (
+            right("Київ", "Kyiv", role=Role.LEFT, pair=1, proofs=(proof(3, "місто Київ", "city of Kyiv"),)),
+            right("місто", "a city", role=Role.RIGHT, pair=1, proofs=()),
+            wrong("озеро", "a lake", role=Role.RIGHT, proofs=()),
+        ),
+        (OptionDraft(role=Role.ACCEPTED, correct=True, proofs=(proof(3, "місто Київ", "city of Kyiv"),)),),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("-5", "-5"), ('"0.25"', "0.25"), ('"-1.50"', "-1.5"), ("123456789012345", "123456789012345")],
+)
+def test_read_takes_whole_numbers_and_decimals_in_quotation_marks(written: str, value: str) -> None:
+    _, bank = read(edited(KINDS, "value: 2201", f"value: {written}").encode())  # type: ignore[misc]  # it is a bank
+
+    assert bank[1].options[0].value == Decimal(value)
+
+
 def test_read_gives_a_quiz_with_its_questions_in_order() -> None:
     assert read(QUIZ.encode()) == QuizDraft(
         "by-the-river", "river", both("Біля річки", "By the river"), ("where-to", "pier")
@@ -119,6 +166,10 @@ NAME = "a name of Latin letters, digits and hyphens, 100 at most"
 FLAG = "true or false"
 
 
+PARTS = "options, statement, accepted, evidence, steps, pairs, spare"
+DECIMAL = "a number (in quotation marks, if it has decimals)"
+DIGITS = "a number of at most 15 digits, 10 of them decimals"
+
 MISTAKES = [
     (DOCUMENT, "document: river", "document: 7", "document", TEXT),
     (DOCUMENT, "original_language: en", "original_language: de", "original_language", "one of uk, en"),
@@ -150,10 +201,20 @@ MISTAKES = [
         "kind: single",
         "kind: single\n    hint: { uk: Ні, en: No }",
         "where-to",
-        "only the keys name, kind, points, prompt, explanation, options, statement, not hint",
+        f"only the keys name, kind, points, prompt, explanation, exactly, window, {PARTS}, not hint",
     ),
-    (QUESTIONS, "    options:", "    statement:", "where-to: options", LIST),
-    (QUESTIONS, "    statement:", "    options:", "pier: statement", KEYS),
+    (QUESTIONS, "    options:", "    statement:", "where-to: statement", KEYS),
+    (QUESTIONS, "    statement:", "    options:", "pier: options", LIST),
+    (
+        QUESTIONS,
+        """    statement:
+      is_true: false
+      proofs: [{ sentence: 4, uk: в 1899 році, en: in 1899 }]
+""",
+        "",
+        "pier",
+        f"what is to be answered: one of the keys {PARTS}",
+    ),
     (QUESTIONS, "uk: Захід", "uk: 36", "where-to: option 3: uk", TEXT),
     (QUESTIONS, "correct: true", "correct: surely", "where-to: option 1: correct", FLAG),
     (QUESTIONS, "not_stated: true", 'not_stated: "yes"', "where-to: option 4: not_stated", FLAG),
@@ -196,6 +257,75 @@ MISTAKES = [
     (QUESTIONS, "name: pier", "name: where-to", "bank", "each name once, but 'where-to' stands twice"),
     (QUESTIONS, "kind: single", "kind: single\n    points: 0", "where-to: points", "a whole number, 1 to 100"),
     (QUESTIONS, "kind: single", "kind: single\n    points: 99999", "where-to: points", "a whole number, 1 to 100"),
+    (KINDS, "exactly: 2", "exactly: two", "what-is-named: exactly", "a whole number, 0 to 40"),
+    (
+        KINDS,
+        "value: 2201",
+        "value: 0.5",
+        "length: accepted 1: value",
+        DECIMAL,
+    ),
+    (
+        KINDS,
+        "value: 2201",
+        "value: true",
+        "length: accepted 1: value",
+        DECIMAL,
+    ),
+    (KINDS, "value: 2201", 'value: "0,5"', "length: accepted 1: value", 'a number, written like 56 or "0.5"'),
+    (KINDS, "value: 2201", 'value: "1e99999999999"', "length: accepted 1: value", DIGITS),
+    (KINDS, "value: 2201", 'value: "1e-99999999999"', "length: accepted 1: value", DIGITS),
+    (KINDS, "value: 2201", 'value: "Infinity"', "length: accepted 1: value", DIGITS),
+    (KINDS, "value: 2201", 'value: "0.00000000001"', "length: accepted 1: value", DIGITS),
+    (KINDS, "value: 2201", 'value: "1234567890.123456"', "length: accepted 1: value", DIGITS),
+    (KINDS, 'tolerance: "0.5"', "tolerance: -1", "length: accepted 1: tolerance", "0 or more"),
+    (KINDS, "unit: { uk: км, en: km }", "unit: км", "length: accepted 1: unit", KEYS),
+    (
+        KINDS,
+        "value: 2201",
+        "uk: 2201",
+        "length: accepted 1",
+        "only the keys value, tolerance, unit, feedback, proofs, not uk",
+    ),
+    (
+        KINDS,
+        "- value: 2201\n        tol",
+        "- tol",
+        "length: accepted 1: value",
+        DECIMAL,
+    ),
+    (
+        KINDS,
+        "uk: Довжина",
+        "place: 2\n        uk: Довжина",
+        "in-which-order: step 2",
+        "only the keys feedback, proofs, uk, en, not place",
+    ),
+    (KINDS, "        right: {", "        middle: {", "what-is-what: pair 1", "only the keys left, right, not middle"),
+    (KINDS, "        right: { uk: місто, en: a city }\n", "", "what-is-what: pair 1: right", KEYS),
+    (
+        KINDS,
+        "right: { uk: місто,",
+        "right: { proofs: [], uk: місто,",
+        "what-is-what: pair 1: right",
+        "only the keys uk, en, not proofs",
+    ),
+    (
+        KINDS,
+        "- { uk: озеро, en: a lake }",
+        "- { pair: 0, uk: озеро }",
+        "what-is-what: spare 1",
+        "only the keys uk, en, not pair",
+    ),
+    (KINDS, "window: [2, 3, 4]", "window: 2-4", "show-the-city: window", LIST),
+    (KINDS, "window: [2, 3, 4]", "window: [2, third]", "show-the-city: window", "a whole number, 0 to 1000000"),
+    (
+        KINDS,
+        "- { sentence: 3, uk: місто Київ, en: city of Kyiv }",
+        "- { proofs: [], sentence: 3 }",
+        "show-the-city: evidence 1: proof",
+        "only the keys sentence, uk, en, not proofs",
+    ),
     (
         QUIZ,
         "document: river",

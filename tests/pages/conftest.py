@@ -11,7 +11,7 @@ from tests.make import make_quiz
 
 @pytest.fixture
 def quiz(db: None) -> Quiz:
-    """A published quiz with one question of each kind."""
+    """A published quiz of three questions."""
     return make_quiz()
 
 

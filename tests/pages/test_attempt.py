@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -10,14 +9,12 @@ from django.test import Client
 
 from quiz.attempts.models import Answer, Attempt, Mark
 from quiz.people.models import User
-from quiz.questions.draft import Item
 from quiz.quizzes import queries as quiz_queries
-from quiz.quizzes.edition import Published
 from quiz.quizzes.models import Quiz
 from quiz.quizzes.services import publish, withdraw
 from tests.cast import PASSWORD, taras
 from tests.make import NOW, both, make_questions, make_quiz, question_draft
-from tests.pages.steps import QUIZ, answer_first, begin, identities, key_of, send, text
+from tests.pages.steps import QUIZ, answer_first, begin, identities, key_of, send, text, turned, without_tokens
 
 
 def test_question_is_shown_with_its_progress_and_its_rows(quiz: Quiz, guest: Client) -> None:
@@ -31,11 +28,11 @@ def test_question_is_shown_with_its_progress_and_its_rows(quiz: Quiz, guest: Cli
 def test_question_page_gives_no_hint_of_the_key(quiz: Quiz, guest: Client) -> None:
     """Two editions that differ only in their keys give byte-identical pages until the answer is stored."""
     attempt = begin(guest)
-    before = _without_tokens(guest.get(attempt, follow=True))
+    before = without_tokens(guest.get(attempt, follow=True))
     for known, edition in quiz_queries._read.items():
-        quiz_queries._read[known] = _with_other_keys(edition)
+        quiz_queries._read[known] = replace(edition, items=tuple(turned(item) for item in edition.items))
 
-    assert _without_tokens(guest.get(attempt, follow=True)) == before
+    assert without_tokens(guest.get(attempt, follow=True)) == before
 
 
 def test_attempt_pages_are_never_stored_by_a_browser(quiz: Quiz, guest: Client) -> None:
@@ -260,17 +257,3 @@ def test_nothing_about_browser_or_network_is_stored(quiz: Quiz, guest: Client) -
     kept = repr([*Attempt.objects.values(), *Answer.objects.values(), *Mark.objects.values()])
 
     assert [trace for trace in ("Telltale", "203.0.113.9") if trace in kept] == []
-
-
-def _without_tokens(page: Any) -> str:
-    return re.sub(r'(csrfmiddlewaretoken|client_key)" value="[^"]+"', r"\1", page.content.decode())
-
-
-def _with_other_keys(edition: Published) -> Published:
-    """The same edition with every key turned round."""
-    return replace(edition, items=tuple(_with_other_key(item) for item in edition.items))
-
-
-def _with_other_key(item: Item) -> Item:
-    options = tuple(replace(option, correct=not option.correct) for option in item.options)
-    return replace(item, question=replace(item.question, options=options))

@@ -1,4 +1,4 @@
-"""How often the pages ask the database, literally; the same with one item and with three.
+"""How often the pages ask the database, literally; the same with one item, with three, and with every kind.
 
 Every test begins with no edition in memory, so the first request of each pair pays one query more than a warm server.
 """
@@ -16,6 +16,7 @@ from quiz.people.models import User
 from quiz.quizzes.models import Quiz
 from tests.make import (
     answer_all,
+    draft_of_each_kind,
     make_attempt,
     make_quiz,
     multiple_draft,
@@ -26,6 +27,8 @@ from tests.pages.steps import identities, key_of, send
 
 ONE = (question_draft(),)
 THREE = (question_draft(), multiple_draft(), statement_draft())
+EACH_KIND = tuple(reversed(draft_of_each_kind()))
+"""Evidence, which shows most, comes first."""
 
 
 def count(ask: Callable[[], Any]) -> int:
@@ -38,7 +41,7 @@ def count(ask: Callable[[], Any]) -> int:
     return sum(query["sql"].split()[0] not in ("BEGIN", "COMMIT") for query in captured.captured_queries)
 
 
-@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
 def test_question_page_asks_twice_and_once_more_for_a_new_edition(
     db: None, student: Client, user: User, drafts: tuple[Any, ...]
 ) -> None:
@@ -48,7 +51,7 @@ def test_question_page_asks_twice_and_once_more_for_a_new_edition(
     assert [count(lambda: student.get(f"/uk/attempts/{sheet.id}/")) for _ in range(2)] == [3, 2]
 
 
-@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
 def test_answer_asks_five_times_and_once_more_for_a_new_edition(
     transactional_db: None, drafts: tuple[Any, ...]
 ) -> None:
@@ -64,7 +67,7 @@ def test_answer_asks_five_times_and_once_more_for_a_new_edition(
     assert count(lambda: send(student, address, identities(page)[0], key=key_of(page))) == 5
 
 
-@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
 def test_feedback_asks_as_the_question_does(db: None, student: Client, user: User, drafts: tuple[Any, ...]) -> None:
     sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
     answer_all(sheet)
@@ -72,7 +75,7 @@ def test_feedback_asks_as_the_question_does(db: None, student: Client, user: Use
     assert count(lambda: student.get(f"/uk/attempts/{sheet.id}/?q=1")) == 2
 
 
-@pytest.mark.parametrize("drafts", [ONE, THREE], ids=["one", "three"])
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
 def test_result_asks_four_times(db: None, student: Client, user: User, drafts: tuple[Any, ...]) -> None:
     """User, sheet, marks, whether the quiz can be started again."""
     sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))

@@ -1,4 +1,6 @@
 from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,13 @@ from quiz.text.languages import LANGUAGES
 from tests.make import (
     SENTENCES,
     both,
+    draft_of_each_kind,
+    evidence_draft,
+    gap_draft,
+    matching_draft,
     multiple_draft,
+    number_draft,
+    ordering_draft,
     proof,
     question_draft,
     right,
@@ -23,10 +31,29 @@ GROUND = Ground(sentences=dict(enumerate(SENTENCES, 1)), languages=LANGUAGES)
 NORTH, WEST = wrong("Північ", "North"), wrong("Захід", "West")
 LAKE = wrong("Озеро", "A lake", not_stated=True, proofs=())
 STATEMENT = statement_draft().options[0]
+(NUMBER,) = number_draft().options
+STEPS = ordering_draft().options
+SIDES = matching_draft().options
+(SHOWN,) = evidence_draft().options
+THREE = ((1, "на південь", "south"), (2, "2201", "2201"), (3, "Київ", "Kyiv"))
 
 
 def asking(*options: OptionDraft) -> QuestionDraft:
     return question_draft(options=options)
+
+
+def numbering(**overrides: Any) -> QuestionDraft:
+    return number_draft(options=(replace(NUMBER, **overrides),))
+
+
+def stepping(**overrides: Any) -> QuestionDraft:
+    """The last of three steps is special."""
+    return ordering_draft(options=(*STEPS[:2], replace(STEPS[2], **overrides)))
+
+
+def matched(index: int, **overrides: Any) -> QuestionDraft:
+    """The side at `index` is special: left and right by turns, the spare one last."""
+    return matching_draft(options=(*SIDES[:index], replace(SIDES[index], **overrides), *SIDES[index + 1 :]))
 
 
 def proved(*proofs: ProofDraft) -> QuestionDraft:
@@ -121,6 +148,42 @@ FLAWS = [
     pytest.param(
         asking(right(), NORTH, wrong("2 річки", "Three rivers")), Code.DIGITS_DIFFER, id="a number in one language only"
     ),
+    pytest.param(multiple_draft(exactly=2), Code.EXACTLY_WRONG, id="exactly two of three right ones"),
+    pytest.param(gap_draft(prompt=both("Куди?", "Where?")), Code.GAP_NOT_ONE, id="a gap that is not there"),
+    pytest.param(gap_draft(prompt=both("___ і ___", "___ and ___")), Code.GAP_NOT_ONE, id="two gaps"),
+    pytest.param(gap_draft(prompt=both("Тече ___.", "It flows.")), Code.GAP_NOT_ONE, id="a gap in one language only"),
+    pytest.param(number_draft(options=()), Code.KEY_MISSING, id="no number is accepted"),
+    pytest.param(numbering(value=None), Code.KEY_MISSING, id="a number without a value"),
+    pytest.param(numbering(tolerance=Decimal(-1)), Code.KEY_MISSING, id="a negative tolerance"),
+    pytest.param(numbering(role=Role.CHOICE, text=both("Так", "Yes")), Code.WRONG_ROLE, id="a choice for a number"),
+    pytest.param(numbering(unit={"uk": "км"}), Code.TEXT_MISSING, id="a unit in one language"),
+    pytest.param(numbering(unit=both("км²", "km 2")), Code.DIGITS_DIFFER, id="a unit with a number in one language"),
+    pytest.param(numbering(proofs=()), Code.PROOF_MISSING, id="a number without a proof"),
+    pytest.param(ordering_draft(options=STEPS[:2]), Code.TOO_FEW_OPTIONS, id="two steps"),
+    pytest.param(stepping(place=2), Code.KEY_MISSING, id="two steps in one place"),
+    pytest.param(stepping(role=Role.LEFT), Code.WRONG_ROLE, id="a left side among steps"),
+    pytest.param(stepping(text=both("Довжина", "The city")), Code.SAME_OPTIONS, id="the same step twice"),
+    pytest.param(stepping(text={"uk": "Місто"}), Code.TEXT_MISSING, id="a step in one language"),
+    pytest.param(stepping(proofs=()), Code.PROOF_MISSING, id="a step without a proof"),
+    pytest.param(matching_draft(options=(*SIDES[:4], SIDES[6])), Code.TOO_FEW_OPTIONS, id="two pairs"),
+    pytest.param(matching_draft(options=SIDES[:6]), Code.SPARE_MISSING, id="nothing to spare"),
+    pytest.param(matched(5, pair=2), Code.KEY_MISSING, id="two for one"),
+    pytest.param(matched(6, correct=True), Code.WRONG_ROLE, id="a spare that is right"),
+    pytest.param(matching_draft(options=(*SIDES, right("Ще", "More"))), Code.WRONG_ROLE, id="a choice among pairs"),
+    pytest.param(matched(6, text=both("річка", "a lake")), Code.SAME_OPTIONS, id="two right sides alike"),
+    pytest.param(matched(0, proofs=()), Code.PROOF_MISSING, id="a pair without a proof"),
+    pytest.param(evidence_draft(options=()), Code.KEY_MISSING, id="evidence without a right sentence"),
+    pytest.param(evidence_draft(options=(SHOWN, right())), Code.WRONG_ROLE, id="a choice among sentences"),
+    pytest.param(evidence_draft(window=(3, 4)), Code.WINDOW_WRONG, id="two sentences shown"),
+    pytest.param(evidence_draft(window=(1, 2, 4)), Code.WINDOW_WRONG, id="the right sentence not shown"),
+    pytest.param(evidence_draft(window=(1, 2, 3, 3)), Code.WINDOW_WRONG, id="a sentence shown twice"),
+    pytest.param(
+        evidence_draft(options=tuple(replace(SHOWN, proofs=(proof(*one),)) for one in THREE), window=(1, 2, 3)),
+        Code.WINDOW_WRONG,
+        id="every sentence shown is right",
+    ),
+    pytest.param(evidence_draft(window=(1, 2, 3, 9)), Code.SENTENCE_UNKNOWN, id="a sentence shown that is not there"),
+    pytest.param(evidence_draft(window=(3, 1, 2)), Code.WINDOW_ORDER, id="sentences shown out of order"),
 ]
 
 
@@ -133,8 +196,16 @@ def test_findings_are_all_seeded_here() -> None:
     assert {flaw.values[1] for flaw in FLAWS} == set(Code)
 
 
+def test_findings_tell_of_a_sentence_shown_that_lacks_a_language() -> None:
+    half = Ground({**GROUND.sentences, 4: {"uk": "Пристань."}}, LANGUAGES)
+
+    assert list(findings(evidence_draft(), half)) == [Finding(Code.TEXT_MISSING, Place(sentence=4, language="en"))]
+
+
 @pytest.mark.parametrize(
-    "draft", [question_draft(), multiple_draft(), statement_draft(), statement_draft(is_true=True)]
+    "draft",
+    [*draft_of_each_kind(), statement_draft(is_true=True), multiple_draft(exactly=3)],
+    ids=lambda draft: draft.kind,
 )
 def test_findings_on_a_sound_draft_are_none(draft: QuestionDraft) -> None:
     assert list(findings(draft, GROUND)) == []

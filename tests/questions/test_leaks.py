@@ -6,19 +6,34 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quiz.questions.draft import Item, OptionDraft
+from quiz.questions.draft import Item, OptionDraft, QuestionDraft
+from quiz.questions.kinds.contract import Row
 from quiz.questions.kinds.table import KINDS
 from quiz.text.languages import Text
-from tests.make import both, make_item, question_draft, right, statement_draft, wrong
+from tests.make import (
+    both,
+    evidence_draft,
+    make_item,
+    matching_draft,
+    ordering_draft,
+    question_draft,
+    right,
+    statement_draft,
+    wrong,
+)
 from tests.questions.drawn import ANY_ITEM, SEEDS, rekeyed
+
+
+def identities(item: Item, seed: str) -> set[str]:
+    shown = KINDS[item.question.kind].prepare(item, seed)
+    return {row.identity for row in (*shown.rows, *shown.keys)}
 
 
 @given(ANY_ITEM, SEEDS, st.data())
 def test_items_that_differ_only_in_their_keys_are_shown_alike(item: Item, seed: str, data: st.DataObject) -> None:
-    key = data.draw(st.lists(st.booleans(), min_size=len(item.options), max_size=len(item.options)))
     kind = KINDS[item.question.kind]
 
-    assert kind.prepare(rekeyed(item, key), seed) == kind.prepare(item, seed)
+    assert kind.prepare(data.draw(rekeyed(item)), seed) == kind.prepare(item, seed)
 
 
 def test_true_and_false_statements_are_shown_alike() -> None:
@@ -44,18 +59,18 @@ def test_order_does_not_depend_on_the_order_in_which_options_were_written(
 @given(ANY_ITEM, SEEDS, SEEDS)
 def test_identities_tell_nothing_from_one_attempt_to_another(item: Item, one: str, other: str) -> None:
     assume(one != other)
-    kind = KINDS[item.question.kind]
 
-    first, second = ({row.identity for row in kind.prepare(item, seed).rows} for seed in (one, other))
+    first, second = (identities(item, seed) for seed in (one, other))
 
     assert first.isdisjoint(second)
 
 
 @given(ANY_ITEM, SEEDS)
 def test_identities_do_not_contain_the_number_of_the_option(item: Item, seed: str) -> None:
-    identities = " ".join(row.identity for row in KINDS[item.question.kind].prepare(item, seed).rows)
+    said = " ".join(identities(item, seed))
+    numbers = [*(option.id for option in item.options), *item.question.window]
 
-    assert not any(str(option.id) in identities or f"{option.id:x}" in identities for option in item.options)
+    assert not any(str(number) in said or f"{number:x}" in said for number in numbers)
 
 
 def test_identities_differ_between_the_items_of_one_attempt() -> None:
@@ -72,6 +87,24 @@ def test_right_option_stands_in_every_place_in_some_attempt() -> None:
     }
 
     assert places == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("draft", [ordering_draft(), matching_draft()], ids=["ordering", "matching"])
+def test_what_is_placed_or_matched_stands_in_every_order_in_some_attempt(draft: QuestionDraft) -> None:
+    shown = [KINDS[draft.kind].prepare(make_item(draft), f"{number:032x}") for number in range(200)]
+
+    assert len({_values(one.rows) for one in shown}) == 6
+    assert len({_values(one.keys) for one in shown}) == (24 if draft.kind == "matching" else 1)
+
+
+def test_sentences_of_evidence_stand_as_in_the_text_and_say_nothing_else() -> None:
+    shown = KINDS["evidence"].prepare(make_item(evidence_draft()), "seed")
+
+    assert [(row.value, row.text) for row in shown.rows] == [(1, {}), (2, {}), (3, {}), (4, {})]
+
+
+def _values(rows: tuple[Row, ...]) -> tuple[int, ...]:
+    return tuple(row.value for row in rows)
 
 
 def options(*texts: Text) -> tuple[OptionDraft, ...]:

@@ -3,8 +3,9 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from quiz.questions.draft import QuestionDraft, Role
 from quiz.questions.models import Option, Proof, Question
-from tests.make import make_questions, question_draft, statement_draft
+from tests.make import make_questions, matching_draft, number_draft, ordering_draft, question_draft, statement_draft
 
 pytestmark = pytest.mark.django_db
 
@@ -43,3 +44,21 @@ def test_proof_stands_on_a_sentence_once() -> None:
 
     with pytest.raises(IntegrityError), transaction.atomic():
         Proof.objects.create(option=proof.option, sentence=proof.sentence, stance=proof.stance)
+
+
+@pytest.mark.parametrize(
+    ("draft", "role", "column", "value"),
+    [
+        (ordering_draft(), Role.STEP, "place", 0),
+        (matching_draft(), Role.LEFT, "pair", 0),
+        (number_draft(), Role.ACCEPTED, "tolerance", -1),
+    ],
+    ids=["a step without a place", "a left side without a pair", "a negative tolerance"],
+)
+def test_option_is_refused_without_what_its_role_needs(
+    draft: QuestionDraft, role: Role, column: str, value: int
+) -> None:
+    make_questions(draft)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Option.objects.filter(role=role).update(**{column: value})

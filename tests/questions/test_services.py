@@ -1,4 +1,5 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -9,9 +10,11 @@ from quiz.questions.queries import as_draft, whole
 from quiz.questions.services import Report, admit, approve
 from tests.make import (
     both,
+    draft_of_each_kind,
     make_document,
     make_questions,
     multiple_draft,
+    number_draft,
     question_draft,
     right,
     statement_draft,
@@ -32,11 +35,41 @@ def stored(name: str) -> QuestionDraft:
     return as_draft(whole(Question.objects.all()).get(name=name))
 
 
-@pytest.mark.parametrize("draft", [question_draft(points=2), multiple_draft(), statement_draft()])
+@pytest.mark.parametrize(
+    "draft",
+    [question_draft(points=2), multiple_draft(exactly=3), *draft_of_each_kind()],
+    ids=lambda draft: draft.kind,
+)
 def test_admit_keeps_a_question_as_it_was_written(draft: QuestionDraft) -> None:
     admit([draft], make_document())
 
     assert stored(draft.name) == draft
+
+
+@pytest.mark.parametrize("draft", draft_of_each_kind(), ids=lambda draft: draft.kind)
+def test_admit_finds_nothing_new_in_the_same_question_of_any_kind(draft: QuestionDraft) -> None:
+    document = make_document()
+    admit([draft], document)
+
+    assert admit([draft], document) == Report(unchanged=[draft.name])
+
+
+@pytest.mark.parametrize("value", ["0", "56.0", "0.0000000001", "-0.5", "99999.9999999999", "123456789012345"])
+def test_admit_keeps_a_number_to_the_last_digit(value: str) -> None:
+    document = make_document()
+    draft = number_draft(options=(replace(number_draft().options[0], value=Decimal(value)),))
+    admit([draft], document)
+
+    assert stored("length").options[0].value == Decimal(value)
+    assert admit([draft], document).unchanged == ["length"]
+
+
+def test_admit_sees_that_a_tolerance_changed() -> None:
+    (question,) = make_questions(number_draft())
+    exact = number_draft(options=(replace(number_draft().options[0], tolerance=Decimal(0)),))
+
+    assert admit([exact], question.document).changed == ["length"]
+    assert stored("length") == exact
 
 
 def test_admit_puts_a_new_question_in_review() -> None:

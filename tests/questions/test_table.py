@@ -2,11 +2,12 @@
 
 from django.conf import settings
 
-from quiz.pages import wording
+from quiz.pages import answered, wording
 from quiz.questions.findings import Code
 from quiz.questions.kinds.contract import Problem
 from quiz.questions.kinds.table import KINDS
 from quiz.questions.models import Question
+from tests.make import draft_of_each_kind
 from tests.questions.drawn import ITEMS
 
 
@@ -23,6 +24,15 @@ def test_kinds_each_have_a_template() -> None:
 def test_kinds_each_have_a_name_and_an_instruction() -> None:
     assert list(wording.KINDS) == list(KINDS)
     assert list(wording.KIND_HELP) == list(KINDS)
+
+
+def test_kinds_each_have_their_rows_and_words_after_the_answer() -> None:
+    assert list(answered.ROWS) == list(KINDS)
+    assert list(answered.SAID) == list(KINDS)
+
+
+def test_kinds_are_each_made_for_the_other_tests() -> None:
+    assert [draft.kind for draft in draft_of_each_kind()] == list(KINDS)
 
 
 def test_kinds_are_each_drawn_by_the_property_tests() -> None:

@@ -5,31 +5,37 @@ document), `quiz` (which questions, in which order). A text in two languages is 
 "Author", shows one of each.
 """
 
-import re
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, NoReturn
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 import yaml
 
+from quiz.exchange.formats.reading import (
+    FormatError,
+    decimal,
+    each_once,
+    fail,
+    flag,
+    listed,
+    mapping,
+    mappings,
+    name_of,
+    one_of,
+    only,
+    string,
+    text,
+    whole_number,
+)
 from quiz.questions.draft import OptionDraft, ProofDraft, QuestionDraft, Role, Stance
 from quiz.quizzes.draft import QuizDraft
 from quiz.sources.draft import DocumentDraft, SentenceDraft
-from quiz.text.languages import LANGUAGES, Text
+from quiz.text.languages import LANGUAGES
+
+__all__ = ["FormatError", "Parsed", "read"]
 
 Parsed = DocumentDraft | tuple[str, tuple[QuestionDraft, ...]] | QuizDraft
 """A document, questions with the slug of their document, or a quiz."""
-
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
-_STATEMENT_KINDS = {"true_false"}
-_KEYS = {Role.CHOICE: "correct not_stated feedback proofs uk en", Role.STATEMENT: "is_true feedback proofs"}
-
-
-class FormatError(Exception):
-    """The file is not in the native format; says where, and what was expected there."""
-
-    def __init__(self, place: str, expected: str) -> None:
-        super().__init__(f"{place}: {expected}")
-        self.place, self.expected = place, expected
 
 
 class _Loader(yaml.SafeLoader):
@@ -37,13 +43,13 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.events.AliasEvent):
-            _fail(f"line {self.line + 1}", "no aliases (*name): write the text out")
+            fail(f"line {self.line + 1}", "no aliases (*name): write the text out")
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
         keys = [self.construct_object(key, deep=True) for key, _ in node.value]
         if double := next((key for key in keys if keys.count(key) > 1), None):
-            _fail(f"line {node.start_mark.line + 1}", f"each key once, but {double!r} stands twice")
+            fail(f"line {node.start_mark.line + 1}", f"each key once, but {double!r} stands twice")
         return super().construct_mapping(node, deep)
 
 
@@ -52,174 +58,176 @@ def read(data: bytes) -> Parsed:
     try:
         root = yaml.load(data.decode("utf-8"), Loader=_Loader)  # a SafeLoader with less
     except UnicodeDecodeError:
-        _fail("the file", "text in UTF-8")
+        fail("the file", "text in UTF-8")
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # an impossible date; brackets without end
-        _fail("the file", f"YAML ({error})")
-    root = _mapping(root, "the file")
+        fail("the file", f"YAML ({error})")
+    root = mapping(root, "the file")
     kinds: dict[str, Callable[[Mapping[str, Any]], Parsed]]
     kinds = {"document": _document, "questions": _questions, "quiz": _quiz}
     first = next(iter(root), "")
     if first not in kinds:
-        _fail("the file", "to begin with `document:`, `questions:` or `quiz:`")
+        fail("the file", "to begin with `document:`, `questions:` or `quiz:`")
     return kinds[first](root)
 
 
 def _document(root: Mapping[str, Any]) -> DocumentDraft:
-    _only(root, "the file", "document title original_language source_url publisher content_note paragraphs")
+    only(root, "the file", "document title original_language source_url publisher content_note paragraphs")
     sentences = [
         _sentence(sentence, number)
-        for number, paragraph in enumerate(_list(root.get("paragraphs"), "paragraphs"), 1)
-        for sentence in _mappings(paragraph, f"paragraph {number}")
+        for number, paragraph in enumerate(listed(root.get("paragraphs"), "paragraphs"), 1)
+        for sentence in mappings(paragraph, f"paragraph {number}")
     ]
-    _each_once([sentence.anchor for sentence in sentences], "paragraphs", "anchor")
+    each_once([sentence.anchor for sentence in sentences], "paragraphs", "anchor")
     return DocumentDraft(
-        slug=_name(root["document"], "document"),
-        title=_text(root.get("title"), "title"),
+        slug=name_of(root["document"], "document"),
+        title=text(root.get("title"), "title"),
         sentences=tuple(sentences),
-        original_language=_one_of(root.get("original_language"), LANGUAGES, "original_language"),
-        source_url=_string(root.get("source_url", ""), "source_url"),
-        publisher=_string(root.get("publisher", ""), "publisher"),
-        content_note=_text(root.get("content_note", {}), "content_note"),
+        original_language=one_of(root.get("original_language"), LANGUAGES, "original_language"),
+        source_url=string(root.get("source_url", ""), "source_url"),
+        publisher=string(root.get("publisher", ""), "publisher"),
+        content_note=text(root.get("content_note", {}), "content_note"),
     )
 
 
 def _sentence(entry: Mapping[str, Any], paragraph: int) -> SentenceDraft:
     place = f"paragraph {paragraph}"
-    _only(entry, place, "anchor note uk en")
+    only(entry, place, "anchor note uk en")
     return SentenceDraft(
-        anchor=_whole_number(entry.get("anchor"), f"{place}: anchor", 1, 1_000_000),
+        anchor=whole_number(entry.get("anchor"), f"{place}: anchor", 1, 1_000_000),
         paragraph=paragraph,
-        text=_text({code: entry[code] for code in LANGUAGES if code in entry}, place),
-        note=_text(entry.get("note", {}), f"{place}: note"),
+        text=text({code: entry[code] for code in LANGUAGES if code in entry}, place),
+        note=text(entry.get("note", {}), f"{place}: note"),
     )
 
 
 def _questions(root: Mapping[str, Any]) -> tuple[str, tuple[QuestionDraft, ...]]:
-    _only(root, "the file", "questions bank")
-    bank = [_question(entry, f"bank {n}") for n, entry in enumerate(_mappings(root.get("bank"), "bank"), 1)]
-    _each_once([draft.name for draft in bank], "bank", "name")
-    return _name(root["questions"], "questions"), tuple(bank)
+    only(root, "the file", "questions bank")
+    bank = [_question(entry, f"bank {n}") for n, entry in enumerate(mappings(root.get("bank"), "bank"), 1)]
+    each_once([draft.name for draft in bank], "bank", "name")
+    return name_of(root["questions"], "questions"), tuple(bank)
 
 
 def _question(entry: Mapping[str, Any], place: str) -> QuestionDraft:
-    name = _name(entry.get("name"), f"{place}: name")
-    kind = _string(entry.get("kind"), f"{name}: kind")
-    _only(entry, name, "name kind points prompt explanation options statement")
-    if kind in _STATEMENT_KINDS:
-        parts, role, part = [_mapping(entry.get("statement"), f"{name}: statement")], Role.STATEMENT, "statement"
-    else:
-        parts, role, part = _mappings(entry.get("options"), f"{name}: options"), Role.CHOICE, "option"
-    options = tuple(_option(option, f"{name}: {part} {n}", role) for n, option in enumerate(parts, 1))
+    name = name_of(entry.get("name"), f"{place}: name")
+    only(entry, name, "name kind points prompt explanation exactly window " + " ".join(PARTS))
     return QuestionDraft(
         name=name,
-        kind=kind,
-        prompt=_text(entry.get("prompt"), f"{name}: prompt"),
-        explanation=_text(entry.get("explanation", {}), f"{name}: explanation"),
-        points=_whole_number(entry.get("points", 1), f"{name}: points", 1, 100),
-        options=options,
+        kind=string(entry.get("kind"), f"{name}: kind"),
+        prompt=text(entry.get("prompt"), f"{name}: prompt"),
+        explanation=text(entry.get("explanation", {}), f"{name}: explanation"),
+        points=whole_number(entry.get("points", 1), f"{name}: points", 1, 100),
+        exactly=whole_number(entry.get("exactly", 0), f"{name}: exactly", 0, 40),
+        window=tuple(
+            whole_number(anchor, f"{name}: window") for anchor in listed(entry.get("window", []), f"{name}: window")
+        ),
+        options=tuple(_options(entry, name)),
     )
 
 
-def _option(entry: Mapping[str, Any], place: str, role: Role) -> OptionDraft:
-    _only(entry, place, _KEYS[role])
-    correct = entry.get("is_true" if role is Role.STATEMENT else "correct", False)
-    proofs = [
-        _proof(proof, place, correct=bool(correct)) for proof in _mappings(entry.get("proofs", []), f"{place}: proofs")
-    ]
+def _options(entry: Mapping[str, Any], name: str) -> Iterator[OptionDraft]:
+    parts = [part for part in entry if part in PARTS]
+    if not parts:
+        fail(name, f"what is to be answered: one of the keys {', '.join(PARTS)}")
+    for part in parts:
+        yield from _part(entry[part], part, name)
+
+
+def _part(value: object, part: str, name: str) -> Iterator[OptionDraft]:
+    """The options under one key of a question; a statement stands alone, everything else is a list."""
+    parts = [mapping(value, f"{name}: {part}")] if part == "statement" else mappings(value, f"{name}: {part}")
+    singular = part.removesuffix("s")
+    for number, entry in enumerate(parts, 1):
+        yield from PARTS[part](entry, f"{name}: {singular} {number}", number)
+
+
+def _choice(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    only(entry, place, "correct not_stated feedback proofs uk en")
+    correct = flag(entry.get("correct", False), f"{place}: correct")
+    not_stated = flag(entry.get("not_stated", False), f"{place}: not_stated")
+    yield replace(_option(entry, place, Role.CHOICE, correct=correct), not_stated=not_stated)
+
+
+def _statement(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    only(entry, place, "is_true feedback proofs")
+    yield _option(entry, place, Role.STATEMENT, correct=flag(entry.get("is_true", False), f"{place}: is_true"))
+
+
+def _accepted(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    only(entry, place, "value tolerance unit feedback proofs")
+    yield replace(
+        _option(entry, place, Role.ACCEPTED),
+        value=decimal(entry.get("value"), f"{place}: value"),
+        tolerance=decimal(entry.get("tolerance", 0), f"{place}: tolerance", least=0),
+        unit=text(entry.get("unit", {}), f"{place}: unit"),
+    )
+
+
+def _evidence(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    """A sentence that is a right answer: nothing but its proof."""
+    yield OptionDraft(role=Role.ACCEPTED, correct=True, proofs=(_proof(entry, place, correct=True),))
+
+
+def _step(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    """Steps stand in the file in their right order."""
+    only(entry, place, "feedback proofs uk en")
+    yield replace(_option(entry, place, Role.STEP), place=number)
+
+
+def _pair(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    only(entry, place, "left right")
+    left, right = mapping(entry.get("left"), f"{place}: left"), mapping(entry.get("right"), f"{place}: right")
+    only(left, f"{place}: left", "feedback proofs uk en")
+    only(right, f"{place}: right", "uk en")
+    yield replace(_option(left, f"{place}: left", Role.LEFT), pair=number)
+    yield replace(_option(right, f"{place}: right", Role.RIGHT), pair=number)
+
+
+def _spare(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    only(entry, place, "uk en")
+    yield _option(entry, place, Role.RIGHT, correct=False)
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, Any], str, int], Iterator[OptionDraft]]] = {
+    "options": _choice,
+    "statement": _statement,
+    "accepted": _accepted,
+    "evidence": _evidence,
+    "steps": _step,
+    "pairs": _pair,
+    "spare": _spare,
+}
+"""The keys under which a question has its options, and how each is read."""
+
+
+def _option(entry: Mapping[str, Any], place: str, role: Role, *, correct: bool = True) -> OptionDraft:
+    proofs = [_proof(proof, place, correct=correct) for proof in mappings(entry.get("proofs", []), f"{place}: proofs")]
     return OptionDraft(
         role=role,
-        correct=_flag(correct, f"{place}: correct"),
-        text=_text({code: entry[code] for code in LANGUAGES if code in entry}, place),
-        not_stated=_flag(entry.get("not_stated", False), f"{place}: not_stated"),
-        feedback=_text(entry.get("feedback", {}), f"{place}: feedback"),
+        correct=correct,
+        text=text({code: entry[code] for code in LANGUAGES if code in entry}, place),
+        feedback=text(entry.get("feedback", {}), f"{place}: feedback"),
         proofs=tuple(sorted(proofs, key=lambda proof: proof.sentence)),
     )
 
 
 def _proof(entry: Mapping[str, Any], place: str, *, correct: bool) -> ProofDraft:
     """The stance goes without saying: a proof supports what is right and refutes what is wrong."""
-    _only(entry, f"{place}: proof", "sentence uk en")
+    only(entry, f"{place}: proof", "sentence uk en")
     return ProofDraft(
-        sentence=_whole_number(entry.get("sentence"), f"{place}: sentence"),
+        sentence=whole_number(entry.get("sentence"), f"{place}: sentence"),
         stance=Stance.SUPPORTS if correct else Stance.REFUTES,
-        quotation=_text({code: entry[code] for code in LANGUAGES if code in entry}, f"{place}: proof"),
+        quotation=text({code: entry[code] for code in LANGUAGES if code in entry}, f"{place}: proof"),
     )
 
 
 def _quiz(root: Mapping[str, Any]) -> QuizDraft:
-    _only(root, "the file", "quiz document title description questions")
-    names = [_name(name, f"questions {n}") for n, name in enumerate(_list(root.get("questions"), "questions"), 1)]
-    _each_once(names, "questions", "name")
+    only(root, "the file", "quiz document title description questions")
+    names = [name_of(name, f"questions {n}") for n, name in enumerate(listed(root.get("questions"), "questions"), 1)]
+    each_once(names, "questions", "name")
     return QuizDraft(
-        slug=_name(root["quiz"], "quiz"),
-        document=_name(root.get("document"), "document"),
-        title=_text(root.get("title"), "title"),
-        description=_text(root.get("description", {}), "description"),
+        slug=name_of(root["quiz"], "quiz"),
+        document=name_of(root.get("document"), "document"),
+        title=text(root.get("title"), "title"),
+        description=text(root.get("description", {}), "description"),
         questions=tuple(names),
     )
-
-
-def _text(value: object, place: str) -> Text:
-    found = _mapping(value, place)
-    _only(found, place, " ".join(LANGUAGES))
-    return {language: _string(text, f"{place}: {language}") for language, text in found.items() if text}
-
-
-def _mapping(value: object, place: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        _fail(place, "keys with values")
-    return value
-
-
-def _mappings(value: object, place: str) -> list[dict[str, Any]]:
-    return [_mapping(entry, f"{place} {number}") for number, entry in enumerate(_list(value, place), 1)]
-
-
-def _list(value: object, place: str) -> list[Any]:
-    if not isinstance(value, list):
-        _fail(place, "a list (lines that begin with a dash)")
-    return value
-
-
-def _string(value: object, place: str) -> str:
-    if not isinstance(value, str):
-        _fail(place, "a text (in quotation marks, if it looks like a number)")
-    return value
-
-
-def _name(value: object, place: str) -> str:
-    if not _NAME.fullmatch(_string(value, place)):
-        _fail(place, "a name of Latin letters, digits and hyphens, 100 at most")
-    return str(value)
-
-
-def _whole_number(value: object, place: str, least: int = 0, most: int = 1_000_000) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-        _fail(place, f"a whole number, {least} to {most}")
-    return value
-
-
-def _each_once(found: Sequence[object], place: str, what: str) -> None:
-    if double := next((value for value in found if found.count(value) > 1), None):
-        _fail(place, f"each {what} once, but {double!r} stands twice")
-
-
-def _flag(value: object, place: str) -> bool:
-    if not isinstance(value, bool):
-        _fail(place, "true or false")
-    return value
-
-
-def _one_of(value: object, allowed: Collection[str], place: str) -> str:
-    if value not in allowed:
-        _fail(place, f"one of {', '.join(allowed)}")
-    return str(value)
-
-
-def _only(found: Mapping[str, Any], place: str, known: str) -> None:
-    if strange := [str(key) for key in found if key not in known.split()]:
-        _fail(place, f"only the keys {', '.join(known.split())}, not {', '.join(strange)}")
-
-
-def _fail(place: str, expected: str) -> NoReturn:
-    raise FormatError(place, expected)

@@ -8,7 +8,7 @@ from quiz.text.languages import Text
 
 @dataclass(frozen=True)
 class Ground:
-    """The sentences of the question's document by anchor, and the languages in which the question must be whole."""
+    """The sentences of the question's document by anchor, in order, and the languages in which it must be whole."""
 
     sentences: Mapping[int, Text]
     languages: tuple[str, ...]

@@ -15,7 +15,7 @@ def check(draft: QuestionDraft, ground: Ground) -> Iterator[Finding]:
     for index, option in enumerate(draft.options):
         if option.not_stated:
             yield from _not_stated(option, index, ground)
-        elif not option.proofs:
+        elif not option.proofs and option.role is not Role.RIGHT:
             yield Finding(Code.PROOF_MISSING, Place(option=index))
         seen: set[int] = set()
         for proof in option.proofs:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from quiz.questions.checks import proofs, wholeness
+from quiz.questions.checks import proofs, twins, wholeness, window
 from quiz.questions.checks.ground import Ground
 from quiz.questions.draft import QuestionDraft
 from quiz.questions.findings import Code, Finding
@@ -12,6 +12,8 @@ Check = Callable[[QuestionDraft, Ground], Iterable[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     wholeness.check,
+    twins.check,
+    window.check,
     proofs.check,
 )
 

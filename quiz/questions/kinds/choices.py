@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft, Role
 from quiz.questions.findings import Code, Finding, Place
 from quiz.questions.kinds.contract import Given, Row, Shown, Verdict, identity, shuffled, verdicts
-from quiz.text.folding import fold
 from quiz.text.languages import LANGUAGES
 from quiz.text.numbers import sort_key
 
@@ -19,12 +18,6 @@ def problems(draft: QuestionDraft) -> Iterator[Finding]:
     for index, option in enumerate(draft.options):
         if option.role is not Role.CHOICE:
             yield Finding(Code.WRONG_ROLE, Place(option=index))
-    for language in LANGUAGES:
-        seen: set[str] = set()
-        for index, option in enumerate(draft.options):
-            if (key := fold(option.text.get(language, ""))) and key in seen:
-                yield Finding(Code.SAME_OPTIONS, Place(option=index, language=language))
-            seen.add(key)
 
 
 def prepare(item: Item, seed: str) -> Shown:
@@ -38,7 +31,7 @@ def judge(item: Item, given: Given) -> dict[int, Verdict]:
     return verdicts((option.id for option in item.options), right=solution(item), given=given)
 
 
-def solution(item: Item) -> Given:
+def solution(item: Item) -> list[int]:
     return sorted(option.id for option in item.options if option.correct)
 
 

@@ -13,13 +13,15 @@ from typing import Protocol
 
 from quiz.questions.draft import Item, QuestionDraft
 from quiz.questions.findings import Finding
-from quiz.text.languages import Text
+from quiz.text.languages import LANGUAGES, Text
 
 Raw = Mapping[str, Sequence[str]]
 """What a form sent: field name → values."""
 
-Given = list[int]
-"""What was answered, canonical, as JSON: sorted ids of the options chosen; a true/false question gives [1] or [0]."""
+Given = list[int] | str
+"""What was answered, canonical, as JSON, the same in every language. Each kind says which it is: the ids of the options
+chosen, sorted; [1] or [0] for true or false; the ids of steps in the order given; for matching the id of the right side
+given to each left side, in the order of the left sides' ids; the anchor of a sentence; a number as a decimal string."""
 
 
 class Problem(StrEnum):
@@ -28,6 +30,12 @@ class Problem(StrEnum):
     NOTHING_CHOSEN = "nothing-chosen"
     NOT_AN_OPTION = "not-an-option"
     ONE_ONLY = "one-only"
+    WRONG_COUNT = "wrong-count"
+    NOTHING_TYPED = "nothing-typed"
+    NOT_A_NUMBER = "not-a-number"
+    AMBIGUOUS_NUMBER = "ambiguous-number"
+    NOT_ALL_PLACED = "not-all-placed"
+    PLACED_TWICE = "placed-twice"
 
 
 class Verdict(StrEnum):
@@ -51,9 +59,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Shown:
-    """What a student is shown, in the order in which she sees it."""
+    """What a student is shown, in the order in which she sees it; `keys` are the right sides of a matching question."""
 
     rows: tuple[Row, ...]
+    keys: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,12 +75,13 @@ class Marked:
 
 @dataclass(frozen=True)
 class Example:
-    """A kind's example of itself: an item, what a form sends once it is shown, and what comes of it."""
+    """A kind's example of itself: an item, what a form sends once it is shown, and what comes of it in `languages`."""
 
     name: str
     item: Item
     send: Callable[[Shown], Raw]
     outcome: Fraction | Problem
+    languages: tuple[str, ...] = LANGUAGES
 
 
 class Kind(Protocol):
@@ -110,7 +120,7 @@ def shuffled(values: Iterable[int], seed: str, item: int) -> list[int]:
     return sorted(values, key=lambda value: hashlib.sha256(f"{seed}:{item}:{value}:order".encode()).digest())
 
 
-def chosen(raw: Raw, shown: Shown) -> Given | Problem:
+def chosen(raw: Raw, shown: Shown) -> list[int] | Problem:
     """The values of the rows whose identities a form sent, sorted, each once."""
     sent = set(raw.get(FIELD, ()))
     if not sent:
@@ -121,18 +131,38 @@ def chosen(raw: Raw, shown: Shown) -> Given | Problem:
     return sorted(values[identity] for identity in sent)
 
 
+def each(raw: Raw, shown: Shown, values: Mapping[str, int]) -> dict[int, int] | Problem:
+    """For kinds with one select per row: what was chosen for each row, as `values` says what a sent text stands for.
+
+    A field is named like its row. Every row needs a choice, and no choice may be made twice.
+    """
+    sent = {row.value: (raw.get(row.identity) or [""])[0] for row in shown.rows}
+    if not any(sent.values()):
+        return Problem.NOTHING_CHOSEN
+    if not all(sent.values()):
+        return Problem.NOT_ALL_PLACED
+    if not set(sent.values()) <= values.keys():
+        return Problem.NOT_AN_OPTION
+    return Problem.PLACED_TWICE if len(set(sent.values())) < len(sent) else {row: values[s] for row, s in sent.items()}
+
+
 def choosing(*values: int) -> Callable[[Shown], Raw]:
     """For examples: the form of a student who chooses the rows with these values."""
     return lambda shown: {FIELD: [row.identity for row in shown.rows if row.value in values]}
 
 
+def ids(given: Given) -> list[int]:
+    """The numbers of options or sentences in `given`, for the kinds whose answers are such."""
+    return given if isinstance(given, list) else [int(given)]
+
+
 def verdicts(rows: Iterable[int], *, right: Iterable[int], given: Given) -> dict[int, Verdict]:
     """The verdict for every row, from what is right and what was chosen."""
-    right = set(right)
+    right, mine = set(right), set(ids(given))
     words = {
         (True, True): Verdict.RIGHT_CHOSEN,
         (True, False): Verdict.RIGHT_MISSED,
         (False, True): Verdict.WRONG_CHOSEN,
         (False, False): Verdict.WRONG_LEFT,
     }
-    return {value: words[value in right, value in given] for value in rows}
+    return {value: words[value in right, value in mine] for value in rows}

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 
-from quiz.questions.kinds import multiple, single, true_false
+from quiz.questions.kinds import evidence, gap, matching, multiple, number, ordering, single, true_false
 from quiz.questions.kinds.contract import Kind
 
 KINDS: Mapping[str, Kind] = {
     "single": single,
     "multiple": multiple,
     "true_false": true_false,
+    "gap": gap,
+    "number": number,
+    "ordering": ordering,
+    "matching": matching,
+    "evidence": evidence,
 }

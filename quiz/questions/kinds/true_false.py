@@ -48,7 +48,7 @@ def grade(item: Item, given: Given) -> Marked:
     return Marked(Fraction(given == right), verdicts((TRUE, FALSE), right=right, given=given))
 
 
-def solution(item: Item) -> Given:
+def solution(item: Item) -> list[int]:
     return [int(item.options[0].correct)]
 
 
