@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from quiz.questions.kinds.table import KINDS
 from tests.cast import PASSWORD
-from tests.journeys.key import DOCUMENT, SLUG, place_of
+from tests.journeys.key import DOCUMENT, SLUG, kinds, place_of
 from tests.journeys.site import Site
 from tests.journeys.visitor import Visitor
 
@@ -33,7 +32,7 @@ def _plain_pages(visitor: Visitor) -> Iterator[str]:
 
 def _questions(visitor: Visitor) -> Iterator[str]:
     visitor.begin()
-    for kind in KINDS:
+    for kind in kinds():
         visitor.at(place_of(kind))
         yield f"question-{kind}"
     visitor.check()

@@ -48,6 +48,11 @@ def questions(language: str) -> tuple[Expected, ...]:
     return tuple(_expected(bank[name], place, language) for place, name in enumerate(quiz.questions, 1))
 
 
+def kinds() -> list[str]:
+    """The kinds of question that the shipped quiz asks."""
+    return list(dict.fromkeys(question.kind for question in questions("en")))
+
+
 def place_of(kind: str) -> int:
     """Where the quiz asks its first question of this kind."""
     return next(question.place for question in questions("en") if question.kind == kind)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.questions.kinds.table import KINDS
-from tests.journeys.key import place_of, said
+from tests.journeys.key import kinds, place_of, said
 from tests.journeys.variety import in_both_languages, on_phone_and_desktop, with_and_without_scripts
 from tests.journeys.visitor import Visitor
 
@@ -34,7 +33,7 @@ def test_switch_keeps_the_question_its_order_and_the_unsaved_choice(
 ) -> None:
     visitor = arrive(language, width=width, scripts=scripts)
     visitor.begin()
-    for kind in KINDS:
+    for kind in kinds():
         visitor.at(place_of(kind))
         visitor.choose("wrong")
         before = (visitor.identities(), visitor.chosen())
