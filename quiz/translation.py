@@ -24,7 +24,7 @@ class QuestionTranslation(TranslationOptions):
 
 @register(Option)
 class OptionTranslation(TranslationOptions):
-    fields = ("text", "feedback", "unit")
+    fields = ("text", "feedback", "unit", "variants")
 
 
 @register(Proof)

@@ -11,13 +11,13 @@ from quiz.attempts.services import Submission, start, submit_answer
 from quiz.attempts.sheet import Sheet
 from quiz.people.learner import Learner
 from quiz.questions.draft import Item, OptionDraft, ProofDraft, QuestionDraft, Role, Stance
-from quiz.questions.kinds.contract import Given, Raw, choosing
-from quiz.questions.kinds.number import FIELD as TYPED
+from quiz.questions.kinds.contract import TYPED, Given, Raw, choosing
 from quiz.questions.kinds.table import KINDS
 from quiz.questions.models import Question
 from quiz.questions.services import admit, approve
 from quiz.quizzes.draft import QuizDraft
 from quiz.quizzes.models import Edition, Quiz
+from quiz.quizzes.queries import live_quiz
 from quiz.quizzes.services import publish, save_quiz
 from quiz.sources.draft import DocumentDraft, SentenceDraft
 from quiz.sources.models import Document
@@ -151,6 +151,24 @@ def number_draft(**overrides: Any) -> QuestionDraft:
     return QuestionDraft(**values | overrides)
 
 
+def short_text_draft(**overrides: Any) -> QuestionDraft:
+    """Південь, in any case form, or one of its variants."""
+    accepted = OptionDraft(
+        role=Role.ACCEPTED,
+        correct=True,
+        text=both("південь", "south"),
+        variants=both("південний напрямок\nвниз по карті", "southwards\nto the south"),
+        proofs=(proof(1, "на південь", "south"),),
+    )
+    values: dict[str, Any] = {
+        "name": "which-way",
+        "kind": "short_text",
+        "prompt": both("Куди тече Дніпро?", "Which way does the Dnipro flow?"),
+        "options": (accepted,),
+    }
+    return QuestionDraft(**values | overrides)
+
+
 def ordering_draft(**overrides: Any) -> QuestionDraft:
     steps = (
         right("Напрям", "The direction", proofs=(proof(1, "тече на південь", "flows south"),)),
@@ -210,6 +228,7 @@ def draft_of_each_kind() -> tuple[QuestionDraft, ...]:
         statement_draft(),
         gap_draft(),
         number_draft(),
+        short_text_draft(),
         ordering_draft(),
         matching_draft(),
         evidence_draft(),
@@ -257,7 +276,9 @@ def edition_of(quiz: Quiz) -> Edition:
 def make_attempt(quiz: Quiz, learner: Learner = GUEST, **overrides: Any) -> Sheet:
     """A fresh attempt at the quiz, as its sheet."""
     values: dict[str, Any] = {"seed": SEED, "now": NOW}
-    attempt = start(learner, edition_of(quiz).pk, **values | overrides)
+    live = live_quiz(quiz.slug)
+    assert live is not None
+    attempt = start(learner, live, **values | overrides)
     return open_sheet(attempt, learner)
 
 
@@ -271,7 +292,7 @@ def form(item: Item, given: Given, seed: str = SEED, language: str = "uk") -> Ra
     """What a form in `language` sends when this is given: the reverse of parsing."""
     shown = KINDS[item.question.kind].prepare(item, seed)
     if isinstance(given, str):
-        return {TYPED: [written(given, language)]}
+        return {TYPED: [written(given, language) if item.question.kind == "number" else given]}
     if item.question.kind == "ordering":
         return {row.identity: [str(given.index(row.value) + 1)] for row in shown.rows}
     if item.question.kind == "matching":
@@ -308,7 +329,7 @@ def mistaken(item: Item) -> Given:
     kind = KINDS[item.question.kind]
     solution = kind.solution(item)
     if isinstance(solution, str):
-        return "-1"
+        return "-1" if item.question.kind == "number" else "озеро"
     if item.question.kind in ("ordering", "matching"):
         return solution[1:] + solution[:1]
     return sorted(row.value for row in kind.prepare(item, SEED).rows if row.value not in solution)[:1]

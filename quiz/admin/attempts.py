@@ -97,7 +97,7 @@ class AttemptPages(Reading):
     def detail(self, request: HttpRequest, row: Any) -> HttpResponse:
         published = edition(row.edition_id, row.edition.digest)
         items = chosen_items(published, row.items)
-        answers = {answer.item: answer for answer in row.answers.all()}
+        answers = {answer.item: answer for answer in row.answers.order_by("sequence")}
         marks = {mark.item: mark for mark in row.marks.all()}
         tongue = language() if language() in published.languages else published.languages[0]
         data = {
@@ -117,7 +117,7 @@ class AttemptPages(Reading):
 def _answer_row(place: int, item: Item, answer: Answer | None, mark: Mark | None, tongue: str) -> AnswerRow:
     prompt = item.question.prompt.get(tongue, "")
     if answer is None or mark is None:
-        return AnswerRow(place, prompt, "none", gettext("No answer"))
+        return AnswerRow(place, prompt, "none", gettext("Not marked yet") if answer else gettext("No answer"))
     verdict = "right" if mark.points == mark.of else "part" if mark.points else "wrong"
     return AnswerRow(
         place=place,

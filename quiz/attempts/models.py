@@ -1,4 +1,4 @@
-"""Attempts, their answers and their marks. Nothing about the browser or the network is stored."""
+"""Attempts, answers, marks, and what students find wrong. Nothing about the browser or the network is stored."""
 
 from uuid import uuid4
 
@@ -23,9 +23,13 @@ class Attempt(models.Model):
     guest = models.UUIDField(null=True)
     seed = models.CharField(max_length=64)  # secret: orders and identities of options come from it
     items = models.JSONField(null=True)  # null: all of them
+    is_repeat = models.BooleanField(default=False)  # asks only what was missed before: practice, outside the scores
+    worth = models.PositiveSmallIntegerField(default=0)  # what all its items can earn
     started_at = models.DateTimeField()
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
-    answered = models.PositiveSmallIntegerField(default=0)  # how many answers, so that the last one finishes
+    answered = models.PositiveSmallIntegerField(default=0)  # how many items have an answer; the last one may finish
+    score = models.DecimalField(max_digits=7, decimal_places=2, default=0)  # the sum of its marks
+    flagged = models.JSONField(default=list, blank=True)  # items that the student wants to look at again
     finished_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -90,3 +94,29 @@ class Mark(models.Model):
 
     def __str__(self) -> str:
         return f"{self.attempt_id} {self.item}: {self.points}/{self.of}"
+
+
+class Concern(models.Model):
+    """A student's word that something is wrong with a question. Only ever added."""
+
+    class Reason(models.TextChoices):
+        KEY = "key"
+        PROOF = "proof"
+        UNCLEAR = "unclear"
+        LANGUAGE = "language"
+        OTHER = "other"
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="concerns")
+    item = models.PositiveBigIntegerField()
+    reason = models.CharField(max_length=10, choices=Reason.choices)
+    words = models.TextField(blank=True, default="")
+    language = models.CharField(max_length=8)
+    raised_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("report about a question")
+        verbose_name_plural = _("reports about questions")
+        ordering = ("-raised_at", "-pk")
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id} {self.item}: {self.reason}"

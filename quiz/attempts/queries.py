@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from django.db.models import Q, Sum
+from django.db.models import Q
 
-from quiz.attempts.marking import percent, points, worth
+from quiz.attempts.marking import percent, points
 from quiz.attempts.models import Answer, Attempt, Mark
 from quiz.attempts.sheet import Sheet, Written, chosen_items
 from quiz.people.learner import Learner
@@ -55,21 +55,25 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
     if not learner.is_known:
         return None
     rows = list(
-        Attempt.objects.filter(owned_by(learner), pk=attempt).values_list(
+        Attempt.objects.filter(owned_by(learner), pk=attempt)
+        .values_list(
             "seed",
             "state",
             "items",
+            "flagged",
             "edition_id",
             "edition__digest",
             "answers__item",
             "answers__given",
             "answers__language",
             "answers__client_key",
+            "answers__raw",
         )
+        .order_by("answers__sequence")  # of several answers to an item the latest counts
     )
     if not rows:
         return None
-    seed, state, items, edition_id, known = rows[0][:5]
+    seed, state, items, flagged, edition_id, known = rows[0][:6]
     published = edition(edition_id, known)
     return Sheet(
         id=attempt,
@@ -77,7 +81,8 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
         is_finished=state == Attempt.State.FINISHED,
         edition=published,
         items=chosen_items(published, items),
-        answers={row[5]: Written(*row[6:]) for row in rows if row[5] is not None},
+        answers={row[6]: Written(*row[7:]) for row in rows if row[6] is not None},
+        flagged=frozenset(flagged),
     )
 
 
@@ -106,16 +111,13 @@ def tried(learner: Learner, quiz: int) -> Tried:
     """What the learner has done with the quiz of this number; one query."""
     if not learner.is_known:
         return Tried(0, None)
-    whole = Attempt.objects.filter(
-        owned_by(learner), edition__quiz=quiz, state=Attempt.State.FINISHED, items__isnull=True
-    )
-    rows = whole.values_list("edition_id", "edition__digest").annotate(earned=Sum("marks__points", default=0))
-    scores = [Score(earned, worth(edition(number, known).items)) for number, known, earned in rows.order_by("pk")]
+    whole = Attempt.objects.filter(owned_by(learner), edition__quiz=quiz, state=Attempt.State.FINISHED, is_repeat=False)
+    scores = [Score(earned, of) for earned, of in whole.order_by("pk").values_list("score", "worth")]
     return Tried(len(scores), max(scores, key=lambda score: score.points / score.of, default=None))
 
 
 def audit() -> Iterator[tuple[UUID, int, bool]]:
-    """Every attempt, its number of answers, and whether its marks equal their recomputation from the answers."""
+    """Every attempt, its number of answers, and whether its marks and its score equal their recomputation from them."""
     for row in (
         Attempt.objects.select_related("edition")
         .defer("edition__content")
@@ -124,17 +126,21 @@ def audit() -> Iterator[tuple[UUID, int, bool]]:
     ):
         answers = row.answers.all()
         stored = {mark.item: (mark.points, mark.of) for mark in row.marks.all()}
-        yield row.pk, len(answers), row.answered == len(answers) and stored == _earned(row, answers)
+        is_sum = row.score == sum((earned for earned, _ in stored.values()), Decimal(0))
+        is_counted = row.answered == len({answer.item for answer in answers})
+        yield row.pk, len(answers), is_counted and is_sum and stored == _earned(row, answers)
 
 
 def _earned(row: Attempt, answers: Iterable[Answer]) -> dict[int, tuple[Decimal, int]] | None:
     """The points of each item and what it is worth, recomputed; None where the edition is too damaged for that."""
     try:
-        items = edition(row.edition_id, row.edition.digest).by_id
-        asked = {answer.item: items[answer.item] for answer in answers}
+        published = edition(row.edition_id, row.edition.digest)
+        if published.is_open_to_change and row.state == Attempt.State.OPEN:
+            return {}
+        asked = {answer.item: published.by_id[answer.item] for answer in answers}
         return {
             answer.item: (points(asked[answer.item], answer.given), asked[answer.item].question.points)
-            for answer in answers
+            for answer in sorted(answers, key=lambda answer: answer.sequence)  # the latest to an item counts
         }
     except (LookupError, TypeError, ValueError, ArithmeticError):
         return None

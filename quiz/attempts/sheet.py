@@ -1,21 +1,22 @@
 """An attempt as its pages see it: what is asked, what is answered, what comes next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import Given
+from quiz.questions.kinds.contract import Given, Raw
 from quiz.quizzes.edition import Published
 
 
 @dataclass(frozen=True)
 class Written:
-    """An answer on the sheet."""
+    """An answer on the sheet: the latest one to its item; `raw` is what the form sent."""
 
     given: Given
     language: str
     client_key: UUID
+    raw: Raw = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Sheet:
     edition: Published
     items: tuple[Item, ...]
     answers: Mapping[int, Written]
+    flagged: frozenset[int] = frozenset()
 
     def at(self, place: int) -> Item | None:
         """The item at `place`, None if there is none."""
@@ -37,6 +39,11 @@ class Sheet:
         """The first unanswered place behind `after`, else from the beginning; None when all are answered."""
         places = [*range(after + 1, len(self.items) + 1), *range(1, after + 1)]
         return next((place for place in places if self.items[place - 1].id not in self.answers), None)
+
+    @property
+    def is_open_to_change(self) -> bool:
+        """Whether what is answered can be answered again, and nothing is said about it yet."""
+        return self.edition.is_open_to_change and not self.is_finished
 
     @property
     def is_complete(self) -> bool:

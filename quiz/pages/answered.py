@@ -15,6 +15,7 @@ from quiz.questions.kinds.contract import Given, Marked, Row, Verdict, ids
 from quiz.questions.kinds.gap import cut
 from quiz.questions.kinds.table import KINDS
 from quiz.text.languages import letter
+from quiz.text.typography import quoted
 
 RIGHT = {Verdict.RIGHT_CHOSEN, Verdict.RIGHT_MISSED}
 CHOSEN = {Verdict.RIGHT_CHOSEN, Verdict.WRONG_CHOSEN}
@@ -141,6 +142,22 @@ def _number(answered: Answered) -> Iterable[AnsweredRow]:
         yield AnsweredRow("", right, "right", _("The right answer"), references=answered.cites(option))
 
 
+def _short_text(answered: Answered) -> Iterable[AnsweredRow]:
+    """What was typed, and what is accepted where it was not; what had to be forgiven is said."""
+    typed = str(answered.given)
+    accepted = [option for option in answered.item.options if answered.marked.verdicts[option.id] in CHOSEN]
+    option = (accepted or answered.item.options)[0]
+    right = option.text.get(language(), "")
+    if accepted:
+        remarks = [str(wording.SLIPS[slip]) % {"text": quoted(right, language())} for slip in answered.marked.remarks]
+        why = " ".join([*remarks, option.feedback.get(language(), "")]).strip()
+        yield AnsweredRow("", typed, "right", _("Your answer is right"), why, references=answered.cites(option))
+    else:
+        yield AnsweredRow("", typed, "wrong", _("Your answer is wrong"))
+        why = option.feedback.get(language(), "")
+        yield AnsweredRow("", right, "right", _("The right answer"), why, references=answered.cites(option))
+
+
 def _ordering(answered: Answered) -> Iterable[AnsweredRow]:
     """The steps in their right order."""
     mine = ids(answered.given)
@@ -194,6 +211,7 @@ ROWS: Mapping[str, Callable[[Answered], Iterable[AnsweredRow]]] = {
     "true_false": _choices,
     "gap": _choices,
     "number": _number,
+    "short_text": _short_text,
     "ordering": _ordering,
     "matching": _matching,
     "evidence": _evidence,
@@ -211,6 +229,12 @@ def _truth_said(item: Item, given: Given, tongue: str) -> str:
 
 def _number_said(item: Item, given: Given, tongue: str) -> str:
     return wording.number(Decimal(str(given)))
+
+
+def _text_said(item: Item, given: Given, tongue: str) -> str:
+    """What was typed, as it was; the solution in the language of the page."""
+    is_solution = given == KINDS["short_text"].solution(item)
+    return item.options[0].text.get(tongue, str(given)) if is_solution else str(given)
 
 
 def _steps_said(item: Item, given: Given, tongue: str) -> str:
@@ -238,6 +262,7 @@ SAID: Mapping[str, Callable[[Item, Given, str], str]] = {
     "true_false": _truth_said,
     "gap": _options_said,
     "number": _number_said,
+    "short_text": _text_said,
     "ordering": _steps_said,
     "matching": _pairs_said,
     "evidence": _sentences_said,

@@ -53,7 +53,7 @@ def finish(request: HttpRequest, attempt: UUID) -> HttpResponse:
     """Ending before the last question: asks once, then ends exactly once, however often it is sent."""
     sheet = own_sheet(request, attempt)
     if request.method == "POST":
-        services.finish(sheet.id, now=timezone.now())
+        services.finish(sheet, now=timezone.now())
         return redirect("result", sheet.id)
     if sheet.is_finished:
         return redirect("result", sheet.id)

@@ -10,9 +10,8 @@ from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
 from quiz.pages.frame import in_language, language, other_languages
 from quiz.questions.draft import Item
-from quiz.questions.kinds.contract import FIELD, Problem, Raw, Row
+from quiz.questions.kinds.contract import FIELD, TYPED, Problem, Raw, Row
 from quiz.questions.kinds.gap import Gapped, cut
-from quiz.questions.kinds.number import FIELD as TYPED
 from quiz.questions.kinds.table import KINDS
 from quiz.quizzes.edition import Line
 from quiz.text.languages import NAMES, letter

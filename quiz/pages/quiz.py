@@ -57,7 +57,7 @@ def _begin(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
     learner = made_known(learner_of(request))
     missed = request.POST.get("missed", "")
     items = _missed(missed, learner, found) if missed else None
-    attempt = start(learner, found.edition_id, seed=secrets.token_hex(16), now=timezone.now(), items=items)
+    attempt = start(learner, found, seed=secrets.token_hex(16), now=timezone.now(), missed=items)
     first = f"{reverse('attempt', args=[attempt])}?q=1"
     response = redirect(
         first if language() in found.edition.languages else in_language(found.edition.languages[0], first)

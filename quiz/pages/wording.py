@@ -12,6 +12,7 @@ from quiz.questions.draft import OptionDraft, QuestionDraft
 from quiz.questions.findings import Code
 from quiz.questions.kinds.contract import Problem
 from quiz.quizzes.services import Hindrance
+from quiz.text.likeness import Slip
 from quiz.text.numbers import plain
 
 PROBLEMS: dict[Problem, Promise] = {
@@ -30,6 +31,7 @@ PROBLEMS: dict[Problem, Promise] = {
         "Something has no place yet. Please choose one for each line; nothing has been counted."
     ),
     Problem.PLACED_TWICE: lazy("The same is chosen twice. Please choose each only once; nothing has been counted."),
+    Problem.TOO_LONG: lazy("That is too long. A word or a few are enough; nothing has been counted."),
 }
 
 KIND_HELP: dict[str, Promise] = {
@@ -41,6 +43,7 @@ KIND_HELP: dict[str, Promise] = {
     "true_false": lazy("Decide whether this statement is true or false."),
     "gap": lazy("Choose the word that fits the gap."),
     "number": lazy("Type a number in digits."),
+    "short_text": lazy("Type a word or a few. Capital letters, punctuation and case endings do not matter."),
     "ordering": lazy("Choose a place for each line. Each one in its right place earns its share of the point."),
     "matching": lazy(
         "Choose a letter for each line; not all letters are needed. Each right pair earns its share of the point."
@@ -54,10 +57,17 @@ KINDS: dict[str, Promise] = {
     "true_false": lazy("True or false"),
     "gap": lazy("Gap"),
     "number": lazy("Number"),
+    "short_text": lazy("Short answer"),
     "ordering": lazy("Ordering"),
     "matching": lazy("Matching"),
     "evidence": lazy("Evidence"),
 }
+
+SLIPS: dict[Slip, Promise] = {
+    Slip.TYPO: lazy("Accepted with a typo. This is how it is written: %(text)s."),
+    Slip.LOOK_ALIKE: lazy("Accepted, although some letters are from another alphabet and only look alike."),
+}
+"""What is said where something was forgiven."""
 
 FINDINGS: dict[Code, Promise] = {
     Code.UNKNOWN_KIND: lazy("There is no such kind of question."),
@@ -91,6 +101,7 @@ HINDRANCES: dict[Hindrance, Promise] = {
     Hindrance.TITLE_MISSING: lazy("The quiz has no title in one of its languages."),
     Hindrance.NOT_APPROVED: lazy("The question has not been approved yet."),
     Hindrance.FLAWED: lazy("Something is wrong with the question."),
+    Hindrance.DRAWS_TOO_MANY: lazy("The quiz draws more questions than it has."),
 }
 
 

@@ -19,7 +19,7 @@ class Role(StrEnum):
 
     CHOICE = "choice"  # one of the answers to choose from
     STATEMENT = "statement"  # the claim of a true/false question: its words are the prompt, `correct` says if so
-    ACCEPTED = "accepted"  # a number that is accepted when it is typed, or a sentence that is accepted as evidence
+    ACCEPTED = "accepted"  # a number or text that is accepted when typed, or a sentence accepted as evidence
     STEP = "step"  # something to be put in order
     LEFT = "left"  # something to be matched …
     RIGHT = "right"  # … with this; the spare one belongs to nothing
@@ -39,7 +39,7 @@ class OptionDraft:
     """One answer. `id` is its number in the bank once it has one; a draft equals another whatever their ids.
 
     A step has its `place` in the order, from 1; a left and its right side have the same `pair`, from 1, a spare has 0;
-    an accepted number has a `value`, give or take `tolerance`, in `unit`.
+    an accepted number has a `value`, give or take `tolerance`, in `unit`; an accepted text has `variants`, a line each.
     """
 
     correct: bool
@@ -53,6 +53,7 @@ class OptionDraft:
     value: Decimal | None = None
     tolerance: Decimal = Decimal(0)
     unit: Text = field(default_factory=dict)
+    variants: Text = field(default_factory=dict)
     id: int = field(default=0, compare=False)
 
 
@@ -82,6 +83,7 @@ def in_order(draft: QuestionDraft) -> QuestionDraft:
             text=_said(option.text),
             feedback=_said(option.feedback),
             unit=_said(option.unit),
+            variants=_said(option.variants),
             proofs=tuple(sorted(option.proofs, key=lambda proof: proof.sentence)),
         )
         for option in draft.options

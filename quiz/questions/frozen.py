@@ -61,6 +61,7 @@ def _freeze_option(option: OptionDraft) -> dict[str, Any]:
                 "value": None if option.value is None else plain(option.value),
                 "tolerance": plain(option.tolerance) if option.tolerance else None,
                 "unit": dict(option.unit),
+                "variants": dict(option.variants),
             }
         ),
     }
@@ -83,6 +84,7 @@ def _thaw_option(frozen: dict[str, Any]) -> OptionDraft:
         value=Decimal(frozen["value"]) if "value" in frozen else None,
         tolerance=Decimal(frozen.get("tolerance", "0")),
         unit=frozen.get("unit", {}),
+        variants=frozen.get("variants", {}),
         proofs=tuple(
             ProofDraft(proof["sentence"], Stance(proof["stance"]), proof["quotation"]) for proof in frozen["proofs"]
         ),

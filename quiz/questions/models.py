@@ -61,6 +61,7 @@ class Option(models.Model):
     value = models.DecimalField(max_digits=30, decimal_places=10, null=True, blank=True)
     tolerance = models.DecimalField(max_digits=30, decimal_places=10, default=0)
     unit = models.CharField(max_length=100, blank=True, default="")
+    variants = models.TextField(blank=True, default="")  # of an accepted text, one per line
 
     objects: ClassVar["MultilingualManager[Option]"] = MultilingualManager()
 

@@ -65,6 +65,7 @@ def _option(row: Option) -> OptionDraft:
         value=row.value,
         tolerance=row.tolerance,
         unit=in_languages(row, "unit"),
+        variants=in_languages(row, "variants"),
         proofs=tuple(
             ProofDraft(proof.sentence.anchor, Stance(proof.stance), in_languages(proof, "quotation"))
             for proof in sorted(row.proofs.all(), key=lambda proof: proof.sentence.anchor)

@@ -68,7 +68,7 @@ def _write(row: Question, draft: QuestionDraft, sentences: Mapping[int, Sentence
 def _write_option(row: Option, draft: OptionDraft, sentences: Mapping[int, Sentence]) -> None:
     row.role, row.correct, row.not_stated = draft.role, draft.correct, draft.not_stated
     row.place, row.pair, row.value, row.tolerance = draft.place, draft.pair, draft.value, draft.tolerance
-    words = {"text": draft.text, "feedback": draft.feedback, "unit": draft.unit}
+    words = {"text": draft.text, "feedback": draft.feedback, "unit": draft.unit, "variants": draft.variants}
     _assign(row, {name: said for field, text in words.items() for name, said in as_columns(field, text).items()})
     row.save()
     row.proofs.all().delete()

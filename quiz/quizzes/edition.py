@@ -13,6 +13,7 @@ from typing import Any
 
 from quiz.questions.draft import Item
 from quiz.questions.frozen import freeze, thaw
+from quiz.quizzes.draft import Feedback
 from quiz.text.languages import Text
 
 SCHEMA = 1
@@ -59,6 +60,18 @@ class Published:
     languages: tuple[str, ...]
     documents: Mapping[str, Passage]
     items: tuple[Item, ...]
+    feedback: Feedback = Feedback.AT_ONCE
+    draw: int = 0
+
+    @property
+    def is_open_to_change(self) -> bool:
+        """Whether an answer can be changed until the attempt is finished, because nothing is said about it before."""
+        return self.feedback is Feedback.AT_END
+
+    @property
+    def length(self) -> int:
+        """How many items an attempt asks."""
+        return self.draw or len(self.items)
 
     @cached_property
     def by_id(self) -> Mapping[int, Item]:
@@ -76,19 +89,28 @@ def compile_edition(
     languages: Sequence[str],
     items: Sequence[Item],
     documents: Sequence[Passage],
+    feedback: Feedback = Feedback.AT_ONCE,
+    draw: int = 0,
 ) -> Content:
-    """Return the edition's content. `documents` come with all their lines; those that no proof needs are left out."""
+    """Return the edition's content. `documents` come with all their lines; those that no proof needs are left out.
+
+    Rules that are as they always were are left out too, so that a quiz without others compiles to what it did before.
+    """
+    rules: dict[str, Any] = {"feedback": feedback.value} if feedback is not Feedback.AT_ONCE else {}
+    rules |= {"draw": draw} if draw else {}
     return {
         "schema": SCHEMA,
         "quiz": {"slug": slug, "title": dict(title), "description": dict(description)},
         "languages": list(languages),
         "documents": [_freeze_passage(document, items) for document in documents],
         "items": [freeze(item) for item in items],
+        **({"rules": rules} if rules else {}),
     }
 
 
 def read_edition(content: Content) -> Published:
     """Return what `compile_edition` compiled."""
+    rules = content.get("rules", {})
     passages = [_thaw_passage(document) for document in content["documents"]]
     return Published(
         slug=content["quiz"]["slug"],
@@ -97,6 +119,8 @@ def read_edition(content: Content) -> Published:
         languages=tuple(content["languages"]),
         documents={passage.slug: passage for passage in passages},
         items=tuple(thaw(item) for item in content["items"]),
+        feedback=Feedback(rules.get("feedback", Feedback.AT_ONCE)),
+        draw=rules.get("draw", 0),
     )
 
 

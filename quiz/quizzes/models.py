@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.manager import MultilingualManager
 
 from quiz.questions.models import Question
+from quiz.quizzes.draft import Feedback
 from quiz.text.languages import LANGUAGES
 
 
@@ -26,6 +27,10 @@ class Quiz(models.Model):
     description = models.TextField(blank=True, default="")
     languages = models.JSONField(default=all_languages)
     visibility = models.CharField(max_length=10, choices=Visibility.choices, default=Visibility.PUBLIC)
+    feedback = models.CharField(
+        max_length=10, choices=[(rule.value, rule.value) for rule in Feedback], default=Feedback.AT_ONCE
+    )
+    draw = models.PositiveSmallIntegerField(default=0)  # how many questions an attempt gets, at random; 0: all
     current_edition = models.ForeignKey(
         "Edition", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # null: not published, or withdrawn

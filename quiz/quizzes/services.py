@@ -11,7 +11,7 @@ from quiz.questions.checks.table import findings
 from quiz.questions.findings import Finding, Level
 from quiz.questions.models import Question
 from quiz.questions.queries import as_draft, as_item, ground, whole
-from quiz.quizzes.draft import QuizDraft
+from quiz.quizzes.draft import Feedback, QuizDraft
 from quiz.quizzes.edition import Content, Line, Passage, compile_edition, digest
 from quiz.quizzes.models import Edition, Item, Quiz
 from quiz.sources.models import Document
@@ -25,6 +25,7 @@ class Hindrance(StrEnum):
     TITLE_MISSING = "title-missing"
     NOT_APPROVED = "not-approved"
     FLAWED = "flawed"
+    DRAWS_TOO_MANY = "draws-too-many"
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,12 @@ def save_quiz(draft: QuizDraft) -> tuple[Quiz, bool]:
     bank = {row.name: row for row in Question.objects.filter(document__slug=draft.document, name__in=draft.questions)}
     if absent := [name for name in draft.questions if name not in bank]:
         raise Question.DoesNotExist(", ".join(absent))
-    columns = as_columns("title", draft.title) | as_columns("description", draft.description)
+    columns: dict[str, object] = {**as_columns("title", draft.title), **as_columns("description", draft.description)}
+    columns |= {"languages": list(draft.languages), "feedback": draft.feedback, "draw": draft.draw}
     names = [item.question.name for item in quiz.items.select_related("question")] if quiz.pk else []
-    same = quiz.languages == list(draft.languages) and all(getattr(quiz, key) == columns[key] for key in columns)
+    same = all(getattr(quiz, key) == value for key, value in columns.items())
     if quiz.pk and same and names == list(draft.questions):
         return quiz, False
-    quiz.languages = list(draft.languages)
     for name, value in columns.items():
         setattr(quiz, name, value)
     quiz.save()
@@ -113,6 +114,8 @@ def _obstacles(quiz: Quiz, questions: list[Question]) -> Iterator[Obstacle]:
         yield Obstacle(Hindrance.NO_QUESTION)
     if missing(in_languages(quiz, "title"), quiz.languages):
         yield Obstacle(Hindrance.TITLE_MISSING)
+    if quiz.draw > len(questions):
+        yield Obstacle(Hindrance.DRAWS_TOO_MANY)
     documents = {row.document_id: row.document for row in questions}
     grounds = {number: ground(document, tuple(quiz.languages)) for number, document in documents.items()}
     for row in questions:
@@ -132,6 +135,8 @@ def _compile(quiz: Quiz, questions: list[Question]) -> Content:
         languages=quiz.languages,
         items=[as_item(row) for row in questions],
         documents=[_passage(document) for document in documents.values()],
+        feedback=Feedback(quiz.feedback),
+        draw=quiz.draw,
     )
 
 

@@ -39,7 +39,7 @@ def republish(quiz: Quiz) -> None:
 def test_finish_ends_an_attempt_exactly_once() -> None:
     sheet = make_attempt(make_quiz())
 
-    assert [finish(sheet.id, now=NOW), finish(sheet.id, now=LATER)] == [True, False]
+    assert [finish(sheet, now=NOW), finish(sheet, now=LATER)] == [True, False]
     assert Attempt.objects.values_list("state", "finished_at").get() == ("finished", NOW)
 
 
@@ -47,7 +47,7 @@ def test_finish_after_the_last_answer_ends_nothing_any_more() -> None:
     sheet = make_attempt(make_quiz())
     answer_all(sheet)
 
-    assert finish(sheet.id, now=LATER) is False
+    assert finish(sheet, now=LATER) is False
     assert Attempt.objects.get().finished_at == NOW
 
 
@@ -55,7 +55,7 @@ def test_finish_keeps_what_is_answered() -> None:
     sheet = make_attempt(make_quiz())
     answer(sheet, sheet.items[0], sheet.items[0].options[0].id)
 
-    finish(sheet.id, now=LATER)
+    finish(sheet, now=LATER)
 
     again = open_sheet(sheet.id)
     assert (again.is_finished, list(again.answers)) == (True, [sheet.items[0].id])
@@ -65,7 +65,7 @@ def test_finish_leaves_other_attempts_open() -> None:
     quiz = make_quiz()
     sheet, other = make_attempt(quiz), make_attempt(quiz, STRANGER)
 
-    finish(sheet.id, now=NOW)
+    finish(sheet, now=NOW)
 
     assert not open_sheet(other.id, STRANGER).is_finished
 

@@ -38,7 +38,7 @@ def test_finish_in_parallel_ends_each_of_many_attempts_once() -> None:
     quiz = make_quiz()
     sheets = [make_attempt(quiz, Learner(guest=uuid4())) for _ in range(GUESTS)]
 
-    ended = [at_once([partial(finish, sheet.id, now=NOW)] * CROWD) for sheet in sheets]
+    ended = [at_once([partial(finish, sheet, now=NOW)] * CROWD) for sheet in sheets]
 
     assert [one.count(True) for one in ended] == [1] * GUESTS
     assert Attempt.objects.filter(state="finished", finished_at=NOW).count() == GUESTS

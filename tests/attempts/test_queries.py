@@ -103,7 +103,7 @@ def test_unfinished_counts_the_chosen_items_only() -> None:
 
 
 def test_unfinished_is_none_when_all_is_done() -> None:
-    finish(make_attempt(quiz_of(1)).id, now=NOW)
+    finish(make_attempt(quiz_of(1)), now=NOW)
 
     assert unfinished(GUEST) is None
 
@@ -125,7 +125,7 @@ def test_tried_counts_whole_finished_attempts_and_knows_the_best() -> None:
     answer_all(make_attempt(quiz))
     half = make_attempt(quiz)
     answer(half, half.items[0], 0)
-    finish(half.id, now=NOW)
+    finish(half, now=NOW)
     answer_all(make_attempt(quiz, items=[half.items[0].id]))
     make_attempt(quiz)
     answer_all(make_attempt(quiz, STRANGER))
@@ -138,7 +138,7 @@ def test_tried_adds_up_fractions_of_points() -> None:
     attempt = make_attempt(quiz)
     for item in attempt.items[1:]:
         answer(attempt, item, item.options[0].id)
-    finish(attempt.id, now=NOW)
+    finish(attempt, now=NOW)
 
     assert tried(GUEST, quiz.pk) == Tried(1, Score(Decimal("2.33"), 4))
 
@@ -149,7 +149,7 @@ def test_tried_of_an_untouched_quiz_is_nothing() -> None:
 
 def test_tried_knows_an_attempt_that_was_ended_unanswered() -> None:
     quiz = quiz_of(1)
-    finish(make_attempt(quiz).id, now=NOW)
+    finish(make_attempt(quiz), now=NOW)
 
     assert tried(GUEST, quiz.pk) == Tried(1, Score(Decimal(0), 1))
 

@@ -31,7 +31,7 @@ def counted(sheet: Sheet) -> int:
 
 def test_finish_in_parallel_ends_each_attempt_once() -> None:
     for sheet in attempts(make_quiz(), 5):
-        ended = at_once([partial(finish, sheet.id, now=NOW)] * CROWD)
+        ended = at_once([partial(finish, sheet, now=NOW)] * CROWD)
 
         assert sorted(ended) == [False] * (CROWD - 1) + [True]
 
@@ -76,7 +76,7 @@ def test_last_two_answers_in_parallel_are_both_stored_and_end_the_attempt() -> N
 def test_last_answer_and_finish_in_parallel_end_the_attempt_once() -> None:
     for sheet in attempts(make_quiz(question_draft()), 5):
         item = sheet.items[0]
-        submit, end = partial(answer, sheet, item, item.options[0].id), partial(finish, sheet.id, now=NOW)
+        submit, end = partial(answer, sheet, item, item.options[0].id), partial(finish, sheet, now=NOW)
 
         outcome, ended = at_once([submit, end])
 

@@ -5,6 +5,7 @@ import pytest
 from quiz.attempts.models import Attempt
 from quiz.attempts.services import finish, start
 from quiz.people.learner import Learner
+from quiz.quizzes.queries import live_quiz
 from tests.cast import GUEST, STRANGER, olena, taras
 from tests.make import NOW, SEED, answer, edition_of, make_attempt, make_quiz
 
@@ -15,8 +16,10 @@ LATER = NOW + timedelta(hours=1)
 
 def test_start_begins_an_attempt_of_a_guest() -> None:
     edition = edition_of(make_quiz())
+    live = live_quiz("by-the-river")
+    assert live is not None
 
-    attempt = Attempt.objects.get(pk=start(GUEST, edition.pk, seed=SEED, now=NOW))
+    attempt = Attempt.objects.get(pk=start(GUEST, live, seed=SEED, now=NOW))
 
     assert (attempt.edition, attempt.learner, attempt.guest) == (edition, None, GUEST.guest)
     assert (attempt.seed, attempt.items, attempt.started_at) == (SEED, None, NOW)
@@ -58,7 +61,7 @@ def test_start_after_an_answer_begins_a_new_attempt() -> None:
 def test_start_after_the_end_begins_a_new_attempt() -> None:
     quiz = make_quiz()
     first = make_attempt(quiz)
-    finish(first.id, now=NOW)
+    finish(first, now=NOW)
 
     assert make_attempt(quiz).id != first.id
 

@@ -126,7 +126,7 @@ def test_submit_answer_with_a_key_used_for_another_item_is_too_late() -> None:
 @pytest.mark.parametrize("is_fresh", [True, False], ids=["fresh sheet", "old sheet"])
 def test_submit_answer_after_the_end_is_too_late(is_fresh: bool) -> None:
     sheet = make_attempt(make_quiz())
-    finish(sheet.id, now=NOW)
+    finish(sheet, now=NOW)
 
     outcome = answer(open_sheet(sheet.id) if is_fresh else sheet, sheet.items[0], right(sheet))
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft, Role
 from quiz.questions.kinds.contract import Given, Problem
+from quiz.questions.kinds.short_text import tidy
 from quiz.questions.kinds.table import KINDS
 from quiz.text.languages import LANGUAGES
 from quiz.text.numbers import plain
@@ -21,6 +22,9 @@ DECIMALS = st.decimals(-(10**9), 10**9, places=5)
 TOLERANCES = st.decimals(0, 99, places=2)
 
 _WORDS = st.text("абвгд", min_size=1, max_size=4)
+_SAID = st.sampled_from(
+    [("міжнародне право", "international law"), ("об’єднання", "the union"), ("12 жовтня", "12 Oct")]
+)
 _NUMBERS = st.integers(1, 2030).map(str)
 
 
@@ -68,6 +72,21 @@ def number(draw: st.DrawFn) -> Item:
 
 
 @st.composite
+def short_text(draw: st.DrawFn) -> Item:
+    accepted = [
+        OptionDraft(
+            id=value,
+            role=Role.ACCEPTED,
+            correct=True,
+            text=both(*draw(_SAID)),
+            variants=draw(st.sampled_from([{}, both("вода\nтечія", "water\nstream")])),
+        )
+        for value in draw(st.lists(IDS, min_size=1, max_size=2, unique=True))
+    ]
+    return Item(draw(IDS), "river", QuestionDraft("name", "short_text", both("?"), tuple(accepted)))
+
+
+@st.composite
 def ordering(draw: st.DrawFn) -> Item:
     ids = draw(_ids())
     places = draw(st.permutations(range(1, len(ids) + 1)))
@@ -106,6 +125,7 @@ ITEMS: dict[str, Callable[[], st.SearchStrategy[Item]]] = {
     "true_false": true_false,
     "gap": gap,
     "number": number,
+    "short_text": short_text,
     "ordering": ordering,
     "matching": matching,
     "evidence": evidence,
@@ -122,6 +142,8 @@ def rekeyed(draw: st.DrawFn, item: Item) -> Item:
     match item.question.kind:
         case "number":
             options = [replace(option, value=draw(DECIMALS), tolerance=draw(TOLERANCES)) for option in item.options]
+        case "short_text":
+            options = [replace(option, text=both(*draw(_SAID)), variants={}) for option in item.options]
         case "ordering":
             places = draw(st.permutations([option.place for option in item.options]))
             options = [replace(option, place=place) for option, place in zip(item.options, places, strict=True)]
@@ -155,6 +177,10 @@ def answers(item: Item) -> st.SearchStrategy[Given]:
     """Anything that a form of this item can give, right or wrong; where one chooses, also too much or nothing."""
     if item.question.kind == "number":
         return DECIMALS.map(plain)
+    if item.question.kind == "short_text":
+        return st.text(min_size=1, max_size=100).map(tidy).filter(lambda typed: any(c.isalnum() for c in typed)) | (
+            st.sampled_from(["Міжнародним правом", "мiжнародне прaво", "міжнароддне право", "South", "12 ЖОВТНЯ"])
+        )
     if item.question.kind == "ordering":
         return st.permutations([option.id for option in item.options])
     if item.question.kind == "matching":

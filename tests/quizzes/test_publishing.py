@@ -181,6 +181,10 @@ def untitled() -> None:
     Quiz.objects.update(title_en="")
 
 
+def overdrawn() -> None:
+    Quiz.objects.update(draw=9)
+
+
 def emptied() -> None:
     Item.objects.all().delete()
 
@@ -197,6 +201,7 @@ def emptied() -> None:
                 Hindrance.FLAWED, "where-to", Finding(Code.QUOTATION_NOT_FOUND, Place(0, 1, "uk"), detail="на схід")
             ),
         ),
+        (overdrawn, Obstacle(Hindrance.DRAWS_TOO_MANY)),
     ],
     ids=list(Hindrance),
 )

@@ -17,6 +17,7 @@ from quiz.exchange.formats.reading import (
     each_once,
     fail,
     flag,
+    lines,
     listed,
     mapping,
     mappings,
@@ -28,7 +29,7 @@ from quiz.exchange.formats.reading import (
     whole_number,
 )
 from quiz.questions.draft import OptionDraft, ProofDraft, QuestionDraft, Role, Stance
-from quiz.quizzes.draft import QuizDraft
+from quiz.quizzes.draft import Feedback, QuizDraft
 from quiz.sources.draft import DocumentDraft, SentenceDraft
 from quiz.text.languages import LANGUAGES
 
@@ -153,6 +154,13 @@ def _statement(entry: Mapping[str, Any], place: str, number: int) -> Iterator[Op
 
 
 def _accepted(entry: Mapping[str, Any], place: str, number: int) -> Iterator[OptionDraft]:
+    """A text in the languages, with variants of it; else a number."""
+    if any(language in entry for language in LANGUAGES):
+        only(entry, place, "feedback proofs variants uk en")
+        variants = mapping(entry.get("variants", {}), f"{place}: variants")
+        said = {code: lines(found, f"{place}: variants: {code}") for code, found in variants.items()}
+        yield replace(_option(entry, place, Role.ACCEPTED), variants=text(said, f"{place}: variants"))
+        return
     only(entry, place, "value tolerance unit feedback proofs")
     yield replace(
         _option(entry, place, Role.ACCEPTED),
@@ -221,7 +229,7 @@ def _proof(entry: Mapping[str, Any], place: str, *, correct: bool) -> ProofDraft
 
 
 def _quiz(root: Mapping[str, Any]) -> QuizDraft:
-    only(root, "the file", "quiz document title description questions")
+    only(root, "the file", "quiz document title description feedback draw questions")
     names = [name_of(name, f"questions {n}") for n, name in enumerate(listed(root.get("questions"), "questions"), 1)]
     each_once(names, "questions", "name")
     return QuizDraft(
@@ -230,4 +238,6 @@ def _quiz(root: Mapping[str, Any]) -> QuizDraft:
         title=text(root.get("title"), "title"),
         description=text(root.get("description", {}), "description"),
         questions=tuple(names),
+        feedback=Feedback(one_of(root.get("feedback", Feedback.AT_ONCE), list(Feedback), "feedback")),
+        draw=whole_number(root.get("draw", 0), "draw", 0, 1000),
     )

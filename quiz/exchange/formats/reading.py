@@ -46,6 +46,11 @@ def string(value: object, place: str) -> str:
     return value
 
 
+def lines(value: object, place: str) -> str:
+    """A list of texts, one per line."""
+    return "\n".join(string(entry, f"{place} {number}") for number, entry in enumerate(listed(value, place), 1))
+
+
 def name_of(value: object, place: str) -> str:
     if not NAME.fullmatch(string(value, place)):
         fail(place, "a name of Latin letters, digits and hyphens, 100 at most")

@@ -23,7 +23,7 @@ def check(draft: QuestionDraft, ground: Ground) -> Iterator[Finding]:
                 yield Finding(Code.PROOF_SUPERFLUOUS, Place(option=index, sentence=proof.sentence))
             seen.add(proof.sentence)
             yield from _proof(proof, option, index, ground)
-        if option.correct and option.role is Role.CHOICE and option.proofs:
+        if option.correct and option.role in (Role.CHOICE, Role.ACCEPTED) and option.proofs:
             yield from _contained(option, index, ground)
 
 

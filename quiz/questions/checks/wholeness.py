@@ -9,15 +9,16 @@ from quiz.text.languages import Text, missing
 from quiz.text.numbers import digits
 
 WORDLESS = {Role.STATEMENT, Role.ACCEPTED}
-"""Options without a text of their own: the prompt is the statement, an accepted number a value, evidence a sentence."""
+"""Options that may be without a text of their own: the prompt is the statement, an accepted number a value, evidence a
+sentence."""
 
 
 def check(draft: QuestionDraft, ground: Ground) -> Iterator[Finding]:
     yield from _whole(draft.prompt, Place(), ground)
     yield from _paired(draft.explanation, Place(), ground)
     for index, option in enumerate(draft.options):
-        if option.role not in WORDLESS:
-            yield from _whole(option.text, Place(option=index), ground)
+        whole = _paired if option.role in WORDLESS else _whole
+        yield from whole(option.text, Place(option=index), ground)
         yield from _paired(option.unit, Place(option=index), ground)
         yield from _paired(option.feedback, Place(option=index), ground)
 

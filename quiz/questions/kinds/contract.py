@@ -14,6 +14,7 @@ from typing import Protocol
 from quiz.questions.draft import Item, QuestionDraft
 from quiz.questions.findings import Finding
 from quiz.text.languages import LANGUAGES, Text
+from quiz.text.likeness import Slip
 
 Raw = Mapping[str, Sequence[str]]
 """What a form sent: field name → values."""
@@ -21,7 +22,8 @@ Raw = Mapping[str, Sequence[str]]
 Given = list[int] | str
 """What was answered, canonical, as JSON, the same in every language. Each kind says which it is: the ids of the options
 chosen, sorted; [1] or [0] for true or false; the ids of steps in the order given; for matching the id of the right side
-given to each left side, in the order of the left sides' ids; the anchor of a sentence; a number as a decimal string."""
+given to each left side, in the order of the left sides' ids; the anchor of a sentence; a number as a decimal string;
+a text as it was typed."""
 
 
 class Problem(StrEnum):
@@ -36,6 +38,7 @@ class Problem(StrEnum):
     AMBIGUOUS_NUMBER = "ambiguous-number"
     NOT_ALL_PLACED = "not-all-placed"
     PLACED_TWICE = "placed-twice"
+    TOO_LONG = "too-long"
 
 
 class Verdict(StrEnum):
@@ -67,10 +70,11 @@ class Shown:
 
 @dataclass(frozen=True)
 class Marked:
-    """The outcome: `points` between 0 and 1, and a verdict for the value of every row."""
+    """The outcome: `points` between 0 and 1, a verdict for the value of every row, and what was forgiven."""
 
     points: Fraction
     verdicts: Mapping[int, Verdict]
+    remarks: tuple[Slip, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,9 @@ class Kind(Protocol):
 
 FIELD = "choice"
 """The form field of the kinds in which one chooses among rows."""
+
+TYPED = "typed"
+"""The form field of the kinds in which one types."""
 
 
 def identity(seed: str, item: int, value: int) -> str:

@@ -6,11 +6,9 @@ from fractions import Fraction
 
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft, Role
 from quiz.questions.findings import Code, Finding, Place
-from quiz.questions.kinds.contract import Example, Given, Marked, Problem, Raw, Shown, Verdict
+from quiz.questions.kinds.contract import TYPED, Example, Given, Marked, Problem, Raw, Shown, Verdict
 from quiz.text.folding import fold
 from quiz.text.numbers import Unreadable, plain, read_number
-
-FIELD = "typed"
 
 
 def problems(draft: QuestionDraft) -> Iterable[Finding]:
@@ -29,7 +27,7 @@ def prepare(item: Item, seed: str) -> Shown:
 
 def parse(raw: Raw, item: Item, seed: str, language: str) -> Given | Problem:
     """The unit may be typed after the number, as the question has it."""
-    typed = (raw.get(FIELD) or [""])[0].strip()
+    typed = (raw.get(TYPED) or [""])[0].strip()
     if not typed:
         return Problem.NOTHING_TYPED
     for option in item.options:
@@ -83,4 +81,4 @@ def _accepts(option: OptionDraft, number: Decimal) -> bool:
 
 
 def _typing(text: str) -> Callable[[Shown], Raw]:
-    return lambda shown: {FIELD: [text]}
+    return lambda shown: {TYPED: [text]}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quiz.questions.kinds import evidence, gap, matching, multiple, number, ordering, single, true_false
+from quiz.questions.kinds import evidence, gap, matching, multiple, number, ordering, short_text, single, true_false
 from quiz.questions.kinds.contract import Kind
 
 KINDS: Mapping[str, Kind] = {
@@ -11,6 +11,7 @@ KINDS: Mapping[str, Kind] = {
     "true_false": true_false,
     "gap": gap,
     "number": number,
+    "short_text": short_text,
     "ordering": ordering,
     "matching": matching,
     "evidence": evidence,
