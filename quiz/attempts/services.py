@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Case, F, Q, QuerySet, Value, When
 
 from quiz.attempts.marking import points, worth
-from quiz.attempts.models import Answer, Attempt, Mark
+from quiz.attempts.models import Answer, Attempt, Concern, Mark
 from quiz.attempts.queries import owned_by
 from quiz.attempts.sheet import Sheet, chosen_items
 from quiz.people.learner import Learner
@@ -21,6 +21,15 @@ from quiz.questions.kinds.contract import Given, Problem, Raw
 from quiz.questions.kinds.table import KINDS
 from quiz.quizzes.queries import LiveQuiz
 from quiz.quizzes.selection import drawn
+from quiz.text.tidying import tidy
+
+MOST_CONCERNS, WITHIN = 10, timedelta(hours=1)
+"""As many concerns of one learner are heard within this time."""
+
+AT_ONCE = timedelta(minutes=1)
+"""The same concern within this time is the same click."""
+
+LONGEST_CONCERN = 500
 
 
 class Outcome(StrEnum):
@@ -29,6 +38,17 @@ class Outcome(StrEnum):
     STORED = "stored"
     REPEATED = "repeated"  # the same request once more: the answer is there, nothing new
     TOO_LATE = "too-late"  # the question has another answer, or the attempt is finished: nothing stored
+
+
+class Heard(StrEnum):
+    """What became of a student's word that something is wrong with a question."""
+
+    STORED = "stored"
+    REPEATED = "repeated"  # the same a moment ago: it is there, nothing new
+    TOO_EARLY = "too-early"  # the student may not see yet what is right
+    WORDLESS = "wordless"  # without words, "something else" says nothing
+    TOO_LONG = "too-long"
+    TOO_MANY = "too-many"
 
 
 @dataclass(frozen=True)
@@ -78,8 +98,10 @@ def submit_answer(sheet: Sheet, submission: Submission, *, now: datetime) -> Out
     """
     item = submission.item
     given = KINDS[item.question.kind].parse(submission.raw, item, sheet.seed, submission.language)
+    if sheet.is_open_to_change and isinstance(given, Problem):
+        return given
     if sheet.is_open_to_change:
-        return given if isinstance(given, Problem) else _replace(sheet, submission, given, now)
+        return _replace(sheet, submission, given, now)
     if written := sheet.answers.get(item.id):
         is_same = (written.client_key, written.given) == (submission.client_key, given)
         return Outcome.REPEATED if is_same else Outcome.TOO_LATE
@@ -118,6 +140,46 @@ def flag(sheet: Sheet, item: int, *, is_flagged: bool) -> bool:
     return True
 
 
+def raise_concern(
+    sheet: Sheet, item: Item, *, reason: Concern.Reason, words: str, language: str, now: datetime
+) -> Heard:
+    """Keep what a student finds wrong with an item of the attempt. Nothing is stored unless the outcome says so.
+
+    The limit holds for all attempts of the learner together; clicks at the very same moment in several of them may
+    pass it by a few.
+    """
+    if not sheet.is_settled(item):
+        return Heard.TOO_EARLY
+    said = tidy(words)
+    if reason is Concern.Reason.OTHER and not said:
+        return Heard.WORDLESS
+    if len(said) > LONGEST_CONCERN:
+        return Heard.TOO_LONG
+    new = Concern(attempt_id=sheet.id, item=item.id, reason=reason, words=said, language=language, raised_at=now)
+    with transaction.atomic():
+        recent = _recent_concerns(sheet.id, since=now - WITHIN)
+        if any(_says_the_same(old, new) for old in recent):
+            return Heard.REPEATED
+        if len(recent) >= MOST_CONCERNS:
+            return Heard.TOO_MANY
+        new.save(force_insert=True)
+    return Heard.STORED
+
+
+def _recent_concerns(attempt: UUID, *, since: datetime) -> list[Concern]:
+    """What the learner of this attempt has found wrong in any of hers; locks the attempt against another click."""
+    row = Attempt.objects.select_for_update().only("learner_id", "guest").get(pk=attempt)
+    hers = Attempt.objects.filter(owned_by(Learner(row.learner_id, row.guest)))
+    return list(Concern.objects.filter(attempt__in=hers, raised_at__gt=since))
+
+
+def _says_the_same(old: Concern, new: Concern) -> bool:
+    def said(row: Concern) -> tuple[UUID, int, str, str]:
+        return row.attempt_id, row.item, row.reason, row.words
+
+    return said(old) == said(new) and old.raised_at > new.raised_at - AT_ONCE
+
+
 @transaction.atomic
 def _store(sheet: Sheet, submission: Submission, given: Given, now: datetime) -> bool:
     """Write the answer with its mark; False, and nothing written, where the attempt is finished already."""
@@ -132,6 +194,8 @@ def _store(sheet: Sheet, submission: Submission, given: Given, now: datetime) ->
 
 def _replace(sheet: Sheet, submission: Submission, given: Given, now: datetime) -> Outcome:
     """Write the answer after those that the item has already; the latest is the one that counts."""
+    if (written := sheet.answers.get(submission.item.id)) and written.given == given:
+        return Outcome.REPEATED
     try:
         with transaction.atomic():
             if not _open(sheet.id).update(answered=F("answered")):  # locks the attempt against others

@@ -73,6 +73,25 @@ def prompt(item: Item) -> str:
     return before + (said(item, KINDS[kind].solution(item), language()) if kind == "gap" else "") + after
 
 
+def asked_prompt(item: Item) -> str:
+    """The question in words while it may still be unanswered; a gap is shown as three dots."""
+    before, after = cut(item.question.prompt[language()], kind=item.question.kind)
+    return f"{before}…{after}" if item.question.kind == "gap" else before
+
+
+def solved(sheet: Sheet, item: Item) -> list[AnsweredRow]:
+    """The rows of a question that got no answer: what would have been right."""
+    passage = sheet.edition.passage(item)
+    cited = tuple(references(passage, item.proofs))
+    lines = said(item, KINDS[item.question.kind].solution(item), language()).splitlines()
+    if item.options[0].role is Role.CHOICE:
+        lines = [option.text.get(language(), "") for option in item.deciding]
+    return [
+        AnsweredRow("", line, "right", _("The right answer"), references=cited, thread="on" if index else "from")
+        for index, line in enumerate(lines)
+    ]
+
+
 def _choices(answered: Answered) -> Iterable[AnsweredRow]:
     item = answered.item
     for index, row in enumerate(KINDS[item.question.kind].prepare(item, answered.sheet.seed).rows):

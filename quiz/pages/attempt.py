@@ -16,12 +16,18 @@ from quiz.attempts.sheet import Sheet
 from quiz.pages.feedback import feedback
 from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
-from quiz.pages.question import asked, place_url, progress
+from quiz.pages.navigator import place_url, stops
+from quiz.pages.question import asked, progress
 from quiz.questions.draft import Item
 from quiz.questions.kinds.contract import Problem, Raw
 
-OWN_FIELDS = {"csrfmiddlewaretoken", "client_key", "language"}
+OWN_FIELDS = {"csrfmiddlewaretoken", "client_key", "language", "flag", "go"}
 """What a form sends besides the answer."""
+
+MOST_FIELDS, LONGEST_VALUE = 100, 200
+"""What is kept of a form: no question has more fields, no answer is longer."""
+
+NOTHING = {Problem.NOTHING_CHOSEN, Problem.NOTHING_TYPED}
 
 
 def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
@@ -36,12 +42,12 @@ def own_sheet(request: HttpRequest, attempt: UUID) -> Sheet:
 @require_http_methods(["GET", "HEAD", "POST"])
 def attempt(request: HttpRequest, attempt: UUID) -> HttpResponse:
     sheet = own_sheet(request, attempt)
-    named = request.GET.get("q", "")
-    place = int(named) if named.isdecimal() and len(named) < 6 else 0
+    place = _place(request.GET.get("q", ""))
     item = sheet.at(place)
     if item is None:  # every question has an address of its own, so that the back button finds it again
         following = None if sheet.is_finished else sheet.next_open()
-        return redirect(place_url(sheet, following)) if following else redirect("result", sheet.id)
+        ended = "result" if sheet.is_finished else "finish"
+        return redirect(place_url(sheet, following)) if following else redirect(ended, sheet.id)
     if request.method == "POST":
         return _post(request, sheet, place, item)
     return _show(request, sheet, place, item)
@@ -57,24 +63,31 @@ def finish(request: HttpRequest, attempt: UUID) -> HttpResponse:
         return redirect("result", sheet.id)
     if sheet.is_finished:
         return redirect("result", sheet.id)
-    left = len(sheet.items) - len(sheet.answers)
-    return page(request, "pages/finish.html", {"sheet": sheet, "left": left, "back": place_url(sheet, None)})
+    around = stops(sheet)
+    data = {
+        "sheet": sheet,
+        "open": [stop for stop in around if not stop.is_answered],
+        "flagged": [stop for stop in around if stop.is_flagged],
+        "back": place_url(sheet, sheet.next_open() or len(around)),
+    }
+    return page(request, "pages/finish.html", data)
 
 
 def _show(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
-    if item.id in sheet.answers:
+    if sheet.is_finished or (item.id in sheet.answers and not sheet.is_open_to_change):
         return _feedback(request, sheet, place, item)
-    if sheet.is_finished:
-        return redirect("result", sheet.id)
     return _question(request, sheet, place, item)
 
 
 def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpResponse:
-    if sheet.is_finished and item.id not in sheet.answers:
+    if sheet.is_finished and (sheet.edition.is_open_to_change or item.id not in sheet.answers):
         return redirect("result", sheet.id)
-    raw: Raw = {name: values for name, values in request.POST.lists() if name not in OWN_FIELDS}
-    if "language" in request.POST and item.id not in sheet.answers:
+    raw = _raw(request)
+    is_open = sheet.is_open_to_change or item.id not in sheet.answers
+    if "language" in request.POST and is_open:
         return _question(request, sheet, place, item, raw=raw)  # in the other language; nothing is stored
+    if sheet.is_open_to_change:
+        return _post_changeable(request, sheet, place, item, raw)
     submission = Submission(item=item, raw=raw, language=language(), client_key=_client_key(request))
     outcome = submit_answer(sheet, submission, now=timezone.now())
     if isinstance(outcome, Problem):
@@ -82,6 +95,24 @@ def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
     if outcome is Outcome.TOO_LATE:
         return _too_late(request, own_sheet(request, sheet.id), place, item)
     return redirect(place_url(sheet, place))
+
+
+def _post_changeable(request: HttpRequest, sheet: Sheet, place: int, item: Item, raw: Raw) -> HttpResponse:
+    """Where feedback comes at the end: flag the question, or store the answer and go on, or to where the form says."""
+    if "flag" in request.POST:
+        if not services.flag(sheet, item.id, is_flagged=request.POST["flag"] == "on"):
+            return redirect("result", sheet.id)
+        return _question(request, own_sheet(request, sheet.id), place, item, raw=raw)
+    submission = Submission(item=item, raw=raw, language=language(), client_key=_client_key(request))
+    outcome = submit_answer(sheet, submission, now=timezone.now())
+    goal = _place(request.POST.get("go", ""))
+    if isinstance(outcome, Problem) and not (goal and outcome in NOTHING):
+        return _question(request, sheet, place, item, raw=raw, problem=outcome)
+    if outcome is Outcome.TOO_LATE:
+        return redirect("result", sheet.id)
+    following = goal if sheet.at(goal) else sheet.next_open(place)
+    is_last = following in (None, place) and not goal  # the sheet is from before this answer
+    return redirect("finish", sheet.id) if is_last else redirect(place_url(sheet, following))
 
 
 def _too_late(request: HttpRequest, now: Sheet, place: int, item: Item) -> HttpResponse:
@@ -117,6 +148,22 @@ def _feedback(request: HttpRequest, sheet: Sheet, place: int, item: Item, *, kep
         "kept": kept,
     }
     return page(request, "pages/feedback.html", data)
+
+
+def _place(named: str) -> int:
+    """The place that an address or a button names; 0 where it names none."""
+    return int(named) if named.isdecimal() and len(named) < 6 else 0
+
+
+def _raw(request: HttpRequest) -> Raw:
+    """The answer as the form sent it: no more than any form of ours sends, and nothing that a database refuses."""
+    fields = [(name, values) for name, values in request.POST.lists() if name not in OWN_FIELDS]
+    return {
+        name[:LONGEST_VALUE].replace("\0", ""): [
+            value[:LONGEST_VALUE].replace("\0", "") for value in values[:MOST_FIELDS]
+        ]
+        for name, values in fields[:MOST_FIELDS]
+    }
 
 
 def _client_key(request: HttpRequest) -> UUID:

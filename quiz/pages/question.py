@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from uuid import uuid4
 
 from django.urls import reverse
@@ -9,6 +10,7 @@ from django.urls import reverse
 from quiz.attempts.sheet import Sheet
 from quiz.pages import wording
 from quiz.pages.frame import in_language, language, other_languages
+from quiz.pages.navigator import Stop, place_url, stops
 from quiz.questions.draft import Item
 from quiz.questions.kinds.contract import FIELD, TYPED, Problem, Raw, Row
 from quiz.questions.kinds.gap import Gapped, cut
@@ -39,6 +41,8 @@ class Progress:
     place: int
     total: int
     ticks: list[str]
+    answered: int
+    is_changeable: bool
     quiz_title: str
     quiz_url: str
 
@@ -60,6 +64,9 @@ class Asked:
     action: str
     switches: list[dict[str, str]]
     skip_url: str
+    is_changeable: bool
+    is_flagged: bool
+    stops: list[Stop]
 
 
 def progress(sheet: Sheet, place: int) -> Progress:
@@ -70,14 +77,19 @@ def progress(sheet: Sheet, place: int) -> Progress:
         place=place,
         total=len(sheet.items),
         ticks=ticks,
+        answered=len(sheet.answers),
+        is_changeable=sheet.is_open_to_change,
         quiz_title=sheet.edition.title.get(language(), ""),
         quiz_url=reverse("quiz", args=[sheet.edition.slug]),
     )
 
 
 def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, problem: Problem | None = None) -> Asked:
-    """The question at `place`; `raw` is an unsaved choice to show again, `problem` what was wrong with it."""
-    question, sent = item.question, raw or {}
+    """The question at `place`; `raw` is an unsaved choice to show again, `problem` what was wrong with it.
+
+    An answer that can still be changed is shown as it was given.
+    """
+    question, sent = item.question, _stored(sheet, item) if raw is None else raw
     shown = KINDS[question.kind].prepare(item, sheet.seed)
     lines = {line.anchor: line for line in sheet.edition.passage(item).lines} if question.kind == "evidence" else {}
     action = place_url(sheet, place)
@@ -100,7 +112,18 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
             if code in sheet.edition.languages
         ],
         skip_url=place_url(sheet, following) if following not in (None, place) else "",
+        is_changeable=sheet.is_open_to_change,
+        is_flagged=item.id in sheet.flagged,
+        stops=stops(sheet, place) if sheet.is_open_to_change else [],
     )
+
+
+def _stored(sheet: Sheet, item: Item) -> Raw:
+    """What the form sent when the item was answered; a number as the page's own language writes it."""
+    written = sheet.answers.get(item.id)
+    if written is None:
+        return {}
+    return {TYPED: [wording.number(Decimal(str(written.given)))]} if item.question.kind == "number" else written.raw
 
 
 def _rows(rows: Sequence[Row], sent: Raw, lines: Mapping[int, Line]) -> list[AskedRow]:
@@ -119,8 +142,3 @@ def _rows(rows: Sequence[Row], sent: Raw, lines: Mapping[int, Line]) -> list[Ask
         )
         for index, row in enumerate(rows)
     ]
-
-
-def place_url(sheet: Sheet, place: int | None) -> str:
-    """The address of the question at `place`; without one, of the first that is open."""
-    return reverse("attempt", args=[sheet.id]) + (f"?q={place}" if place else "")

@@ -37,7 +37,8 @@ def _show(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
         "speaks": language() in edition.languages,
         "lacks": NAMES[language()],
         "titles": edition.title,
-        "questions": wording.questions(len(edition.items)),
+        "questions": wording.asked_of(edition.length, len(edition.items)),
+        "feedback_at_end": edition.is_open_to_change,
         "documents": [
             {
                 "slug": passage.slug,

@@ -110,6 +110,15 @@ SAME_IN: dict[str, Promise] = {
     "en": lazy("The same in English"),
 }
 
+CONCERNS: dict[str, Promise] = {
+    "key": lazy("The answer marked as right is not right"),
+    "proof": lazy("The sentence does not prove it"),
+    "unclear": lazy("The question is unclear"),
+    "language": lazy("There is a mistake in the language"),
+    "other": lazy("Something else"),
+}
+"""What can be wrong with a question, in the order in which it is offered."""
+
 
 def kind_help(question: QuestionDraft) -> str:
     """What to do, and what it earns; how many to choose, where the question says so."""
@@ -156,6 +165,17 @@ def percent(value: int) -> str:
 
 def questions(count: int) -> str:
     return ngettext("%(count)s question", "%(count)s questions", count) % {"count": count}
+
+
+def asked_of(asked: int, of: int) -> str:
+    """ "10 of 24 questions, others each time", where only some are drawn."""
+    if asked == of:
+        return questions(of)
+    return ngettext(
+        "%(asked)s of %(of)s question, drawn anew for each attempt",
+        "%(asked)s of %(of)s questions, drawn anew for each attempt",
+        of,
+    ) % {"asked": asked, "of": of}
 
 
 def sentences(count: int) -> str:
