@@ -1,5 +1,6 @@
-"""The content that ships: the article as it was published, and the first quiz on it."""
+"""The content that ships: the article as it was published, the bank on it, and the quizzes."""
 
+from collections import Counter
 from hashlib import sha256
 from itertools import groupby
 
@@ -8,19 +9,21 @@ import pytest
 from quiz.exchange.formats.native import read
 from quiz.exchange.services import load
 from quiz.management.content import content_files
-from quiz.questions.draft import QuestionDraft
-from quiz.quizzes.draft import QuizDraft
+from quiz.questions.draft import QuestionDraft, Role
+from quiz.questions.kinds import short_text
+from quiz.quizzes.draft import Feedback, QuizDraft
 from quiz.quizzes.queries import live_quiz
 from quiz.sources.draft import DocumentDraft, SentenceDraft
+from quiz.text.folding import fold
 from quiz.text.languages import LANGUAGES, missing
 from quiz.text.numbers import digits
 from tests.exchange.rows import everything
-from tests.make import NOW
+from tests.make import NOW, make_item
 
 FILES = {path.name: path.read_bytes() for path in content_files()}
 PARSED = [read(data) for data in FILES.values()]
 (ARTICLE,) = (parsed for parsed in PARSED if isinstance(parsed, DocumentDraft))
-(FIRST_LOOK,) = (parsed for parsed in PARSED if isinstance(parsed, QuizDraft))
+QUIZZES = [parsed for parsed in PARSED if isinstance(parsed, QuizDraft)]
 BANK: list[QuestionDraft] = [
     question for parsed in PARSED if isinstance(parsed, tuple) and parsed[0] == ARTICLE.slug for question in parsed[1]
 ]
@@ -37,6 +40,48 @@ PUBLISHED = [
     "1a9f9a60b94837c29bfde020755ca8d1f936967571ad1df48504dc441e933bc0",
 ]
 """SHA-256 of the title and of each paragraph of the article, in UTF-8, as the platform published it in English."""
+
+APART = [
+    ("how-many-regions", "regions-of-elections"),
+    ("resolution-date", "day-of-resolution"),
+    ("resolution-date", "dates-and-events"),
+    ("crimea-2014", "day-in-march-2014"),
+    ("crimea-2014", "dates-and-events"),
+    ("crimea-2014", "order-of-events"),
+    ("dates-and-events", "day-in-march-2014"),
+    ("dates-and-events", "day-of-resolution"),
+    ("dates-and-events", "month-of-attempts"),
+    ("dates-and-events", "order-of-events"),
+    ("order-of-events", "purpose-2014"),
+    ("recalled-territories", "tf-whole-status"),
+    ("partners-calls", "withdraw-all-forces"),
+    ("partners-calls", "gap-aggression"),
+    ("partners-calls", "tf-once-again"),
+    ("why-no-validity", "within-which-borders"),
+    ("disregarded-principles", "gap-will"),
+    ("disregarded-principles", "kyslytsia-describes"),
+    ("disregarded-principles", "without-what"),
+    ("disregarded-principles", "kyslytsia-said"),
+    ("kyslytsia-describes", "gap-democratic"),
+    ("kyslytsia-describes", "gap-will"),
+    ("kyslytsia-said", "gap-democratic"),
+    ("kyslytsia-said", "gap-will"),
+    ("kyslytsia-said", "gap-illegitimate"),
+    ("kyslytsia-said", "tf-special-role"),
+    ("kyslytsia-said", "without-what"),
+    ("kyslytsia-said", "who-said-what"),
+    ("kyslytsia-said", "whom-the-calls-address"),
+    ("kyslytsia-said", "withdraw-all-forces"),
+    ("what-enables-falsifying", "gap-turnout"),
+    ("what-enables-falsifying", "who-is-intimidated"),
+    ("tf-many-means", "means-of-coercion"),
+    ("tf-many-means", "tf-medical-services"),
+    ("who-said-what", "which-body-adopted"),
+    ("who-said-what", "statement-occasion"),
+    ("who-said-what", "without-what"),
+    ("who-said-what", "what-assembly-declared"),
+]
+"""Questions of which one gives the other away: their quizzes must not ask both."""
 
 
 def paragraphs(language: str) -> list[str]:
@@ -78,30 +123,97 @@ def test_article_has_one_note_on_the_number_of_the_resolution() -> None:
     assert ["A/RES/ES-11/4" in notes[12][language] for language in LANGUAGES] == [True, True]
 
 
-def test_bank_has_twelve_questions_of_three_kinds() -> None:
-    assert len({question.name for question in BANK}) == len(BANK) == 12
-    assert {question.kind for question in BANK} == {"single", "multiple", "true_false"}
+def test_bank_has_enough_questions_of_every_kind() -> None:
+    assert len({question.name for question in BANK}) == len(BANK) == 58
+    assert Counter(question.kind for question in BANK) == {
+        "single": 12,
+        "multiple": 6,
+        "true_false": 8,
+        "gap": 8,
+        "number": 3,
+        "short_text": 5,
+        "ordering": 2,
+        "matching": 3,
+        "evidence": 11,
+    }
+
+
+def test_bank_asks_about_every_sentence() -> None:
+    asked = {
+        proof.sentence
+        for question in BANK
+        for option in question.options
+        if option.correct or option.role is Role.STATEMENT
+        for proof in option.proofs
+    }
+
+    assert asked == set(range(1, 16))
 
 
 def test_bank_explains_every_question_in_both_languages() -> None:
-    assert [missing(question.explanation, LANGUAGES) for question in BANK] == [[]] * 12
+    assert [question.name for question in BANK if missing(question.explanation, LANGUAGES)] == []
 
 
-def test_first_look_asks_every_question_once() -> None:
-    assert FIRST_LOOK.title == {"uk": "Перше знайомство", "en": "First look"}
-    assert sorted(FIRST_LOOK.questions) == sorted(question.name for question in BANK)
-    assert FIRST_LOOK.languages == LANGUAGES
+def test_bank_leaves_at_most_half_of_the_wrong_options_not_stated() -> None:
+    wrong = {q.name: [o for o in q.options if o.role is Role.CHOICE and not o.correct] for q in BANK}
+
+    assert [name for name, options in wrong.items() if 2 * sum(o.not_stated for o in options) > len(options)] == []
+
+
+def test_bank_has_no_two_questions_alike() -> None:
+    for language in LANGUAGES:
+        assert len({fold(question.prompt[language]) for question in BANK}) == len(BANK)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bank_hides_its_keys_from_who_picks_the_longest_option(language: str) -> None:
+    """A key that is by far the longest gives itself away: more than a quarter and five characters longer."""
+    lengths = {
+        q.name: [max(len(o.text[language]) for o in q.options if o.correct is key) for key in (True, False)]
+        for q in BANK
+        if q.kind in ("single", "gap")
+    }
+
+    assert [name for name, (key, wrong) in lengths.items() if key > max(1.25 * wrong, wrong + 5)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("question", [q for q in BANK if q.kind == "short_text"], ids=lambda q: q.name)
+def test_bank_accepts_each_variant_of_a_short_answer(question: QuestionDraft, language: str) -> None:
+    item = make_item(question)
+    accepted = [line for option in question.options for line in (option.text, option.variants)]
+    typed = [text for said in accepted for text in said[language].splitlines()]
+
+    assert {text: short_text.grade(item, text).points for text in typed} == dict.fromkeys(typed, 1)
+
+
+def test_quizzes_ask_what_they_promise() -> None:
+    assert [(quiz.slug, len(quiz.questions), quiz.draw, quiz.feedback) for quiz in QUIZZES] == [
+        ("first-look", 12, 0, Feedback.AT_ONCE),
+        ("whole-article", 30, 0, Feedback.AT_END),
+        ("point-to-the-evidence", 11, 0, Feedback.AT_ONCE),
+        ("close-reading", 9, 0, Feedback.AT_END),
+        ("ten-at-random", 20, 10, Feedback.AT_END),
+    ]
+    assert {quiz.languages for quiz in QUIZZES} == {LANGUAGES}
+    assert [missing(text, LANGUAGES) for quiz in QUIZZES for text in (quiz.title, quiz.description)] == [[]] * 10
+
+
+@pytest.mark.parametrize("pair", APART, ids=" and ".join)
+def test_quizzes_keep_apart_what_answers_each_other(pair: tuple[str, str]) -> None:
+    assert set(pair) <= {question.name for question in BANK}
+    assert [quiz.slug for quiz in QUIZZES if set(pair) <= set(quiz.questions)] == []
 
 
 @pytest.mark.django_db
 def test_content_loads_without_refusals_and_can_be_started() -> None:
     loaded = load(FILES, now=NOW)
 
-    live = live_quiz("first-look")
-    assert (loaded.refused, loaded.rows, loaded.published) == (0, 17, ["first-look"])
-    assert live is not None
-    assert [item.question.name for item in live.edition.items] == list(FIRST_LOOK.questions)
-    assert live.edition.languages == LANGUAGES
+    live = [live_quiz(quiz.slug) for quiz in QUIZZES]
+    assert (loaded.refused, loaded.rows, loaded.published) == (0, 17, [quiz.slug for quiz in QUIZZES])
+    assert [[item.question.name for item in found.edition.items] for found in live if found] == [
+        list(quiz.questions) for quiz in QUIZZES
+    ]
 
 
 @pytest.mark.django_db

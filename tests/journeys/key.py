@@ -1,4 +1,4 @@
-"""What the shipped quiz asks and what is right, read from the content files: the site is asked nothing about it."""
+"""What the shipped quizzes ask and what is right, read from the content files: the site is asked nothing about it."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +10,7 @@ from quiz.exchange.formats.native import read
 from quiz.questions.draft import ProofDraft, QuestionDraft
 from quiz.quizzes.draft import QuizDraft
 
-SLUG = "first-look"
+SLUG, WHOLE, EVIDENCE, CLOSE = "first-look", "whole-article", "point-to-the-evidence", "close-reading"
 DOCUMENT = "elections-in-occupied-territories"
 
 
@@ -40,22 +40,38 @@ def said(message: str, language: str) -> str:
 
 
 @cache
-def questions(language: str) -> tuple[Expected, ...]:
-    """The questions in the order in which the quiz asks them."""
+def asked(slug: str = SLUG) -> tuple[QuestionDraft, ...]:
+    """The questions of a quiz in the order in which it asks them."""
     parsed = [read(path.read_bytes()) for path in sorted((settings.CONTENT / DOCUMENT).glob("*.yaml"))]
     bank = {draft.name: draft for part in parsed if isinstance(part, tuple) for draft in part[1]}
-    quiz = next(part for part in parsed if isinstance(part, QuizDraft) and part.slug == SLUG)
-    return tuple(_expected(bank[name], place, language) for place, name in enumerate(quiz.questions, 1))
+    quiz = next(part for part in parsed if isinstance(part, QuizDraft) and part.slug == slug)
+    return tuple(bank[name] for name in quiz.questions)
+
+
+def kinds_of(slug: str) -> list[str]:
+    """The kinds that a quiz asks."""
+    return list(dict.fromkeys(draft.kind for draft in asked(slug)))
+
+
+def home(kind: str) -> str:
+    """A quiz that asks this kind."""
+    return next(slug for slug in (WHOLE, EVIDENCE, CLOSE) if kind in kinds_of(slug))
+
+
+@cache
+def questions(language: str) -> tuple[Expected, ...]:
+    """The questions of the first quiz in their order, as its pages show them."""
+    return tuple(_expected(draft, place, language) for place, draft in enumerate(asked(), 1))
 
 
 def kinds() -> list[str]:
-    """The kinds of question that the shipped quiz asks."""
+    """The kinds of question that the first quiz asks."""
     return list(dict.fromkeys(question.kind for question in questions("en")))
 
 
-def place_of(kind: str) -> int:
+def place_of(kind: str, slug: str = SLUG) -> int:
     """Where the quiz asks its first question of this kind."""
-    return next(question.place for question in questions("en") if question.kind == kind)
+    return next(place for place, draft in enumerate(asked(slug), 1) if draft.kind == kind)
 
 
 def _expected(draft: QuestionDraft, place: int, language: str) -> Expected:

@@ -40,9 +40,9 @@ class Visitor:
         """Go to an address under the language; return the answer."""
         return self.page.goto(f"{self.site}/{self.language}/{path}")
 
-    def begin(self) -> None:
-        """Start the quiz from the beginning."""
-        self.open(f"quizzes/{SLUG}/")
+    def begin(self, slug: str = SLUG) -> None:
+        """Start a quiz from the beginning."""
+        self.open(f"quizzes/{slug}/")
         self.page.locator("main form button").click()
         self.expect(".question__text").to_be_visible()
 

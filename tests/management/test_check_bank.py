@@ -60,7 +60,7 @@ def test_check_bank_of_an_empty_bank_is_sound() -> None:
 def test_check_bank_of_what_ships_is_sound() -> None:
     call_command("load_content", stdout=StringIO())
 
-    assert check_bank() == (0, "12 questions, 1 editions with 12 items, 0 attempts with 0 answers: 0 faults", [])
+    assert check_bank() == (0, "58 questions, 5 editions with 82 items, 0 attempts with 0 answers: 0 faults", [])
 
 
 def test_check_bank_finds_a_tampered_mark() -> None:

@@ -37,9 +37,12 @@ def folder(tmp_path: Path) -> Callable[..., Path]:
 def test_load_content_loads_what_ships_and_then_has_nothing_to_do() -> None:
     name = "elections-in-occupied-territories"
 
-    assert load_content() == f"{name}: 12 new, 0 changed, 0 unchanged questions\npublished: first-look\n"
+    slugs = ("first-look", "whole-article", "point-to-the-evidence", "close-reading", "ten-at-random")
+    published = "".join(f"published: {slug}\n" for slug in slugs)
+
+    assert load_content() == f"{name}: 58 new, 0 changed, 0 unchanged questions\n{published}"
     before = everything()
-    assert load_content() == f"{name}: 0 new, 0 changed, 12 unchanged questions\n{NOTHING}"
+    assert load_content() == f"{name}: 0 new, 0 changed, 58 unchanged questions\n{NOTHING}"
     assert everything() == before
 
 

@@ -4,6 +4,7 @@ Every test begins with no edition in memory, so the first request of each pair p
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,12 +14,16 @@ from django.test.utils import CaptureQueriesContext
 
 from quiz.people.learner import Learner
 from quiz.people.models import User
+from quiz.questions.kinds.table import KINDS
+from quiz.quizzes.draft import Feedback
 from quiz.quizzes.models import Quiz
 from tests.make import (
     answer_all,
     draft_of_each_kind,
+    form,
     make_attempt,
     make_quiz,
+    mistaken,
     multiple_draft,
     question_draft,
     statement_draft,
@@ -84,6 +89,22 @@ def test_result_asks_four_times(db: None, student: Client, user: User, drafts: t
     assert count(lambda: student.get(f"/uk/attempts/{sheet.id}/result/")) == 4
 
 
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
+def test_report_about_a_question_asks_five_times(transactional_db: None, drafts: tuple[Any, ...]) -> None:
+    """User and sheet for the form; to store, also the lock, what was said within the hour, and the new row."""
+    from tests import cast
+
+    student, user = Client(), cast.olena()
+    student.force_login(user)
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    answer_all(sheet)
+    address = f"/uk/attempts/{sheet.id}/concern/?q=1"
+
+    assert count(lambda: student.get(address)) == 2
+    sent = [{"reason": "key", "words": words} for words in "abc"]
+    assert [count(partial(student.post, address, data)) for data in sent] == [5, 5, 5]
+
+
 @pytest.mark.parametrize("quizzes", [1, 3])
 def test_library_asks_four_times_and_once_more_for_new_editions(
     db: None, student: Client, user: User, quizzes: int
@@ -93,6 +114,7 @@ def test_library_asks_four_times_and_once_more_for_new_editions(
     _forget()
 
     assert [count(lambda: student.get("/uk/")) for _ in range(2)] == [5, 4]
+    assert [count(partial(student.get, f"/uk/?s={query}")) for query in ("річкою", "озеро")] == [4, 4]
 
 
 @pytest.mark.parametrize("quizzes", [1, 3])
@@ -111,6 +133,45 @@ def test_quiz_page_asks_four_times(db: None, student: Client, quizzes: int) -> N
     student.get("/uk/")
 
     assert count(lambda: student.get("/uk/quizzes/quiz-1/")) == 4
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
+def test_attempt_with_feedback_at_the_end_asks_as_often_whatever_is_in_it(
+    transactional_db: None, drafts: tuple[Any, ...]
+) -> None:
+    """User and sheet on each page. A new answer locks, counts those before, writes, and counts; a changed one needs not
+    count. Flagging locks, writes, and reads the sheet again. The end locks, reads the answers, writes marks and score."""
+    from tests import cast
+
+    student, user = Client(), cast.olena()
+    student.force_login(user)
+    sheet = make_attempt(make_quiz(*drafts, feedback=Feedback.AT_END), Learner(user_id=user.pk))
+    attempt, item = f"/uk/attempts/{sheet.id}/", sheet.items[0]
+    wrong, right = (
+        form(item, given, sheet.seed) for given in (mistaken(item), KINDS[item.question.kind].solution(item))
+    )
+
+    asked = {
+        "question": count(lambda: student.get(f"{attempt}?q=1")),
+        "answer": count(lambda: student.post(f"{attempt}?q=1", wrong)),
+        "answered question": count(lambda: student.get(f"{attempt}?q=1")),
+        "change": count(lambda: student.post(f"{attempt}?q=1", right)),
+        "flag": count(lambda: student.post(f"{attempt}?q=1", {"flag": "on"})),
+        "before the end": count(lambda: student.get(f"{attempt}finish/")),
+        "end": count(lambda: student.post(f"{attempt}finish/")),
+        "proof": count(lambda: student.get(f"{attempt}?q=1")),
+    }
+
+    assert asked == {
+        "question": 2,
+        "answer": 6,
+        "answered question": 2,
+        "change": 5,
+        "flag": 5,
+        "before the end": 2,
+        "end": 6,
+        "proof": 2,
+    }
 
 
 def _shelf(quizzes: int) -> list[Quiz]:
