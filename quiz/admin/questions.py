@@ -53,6 +53,7 @@ class OptionRow:
     verdict: str
     is_key: bool
     voices: list[Voice]
+    variants: list[Voice]
     feedback: list[Voice]
     quotations: list[Quoted]
     remarks: list[Remark]
@@ -95,7 +96,10 @@ class DocumentSieve(Sieve):
 class QuestionPages(Reading):
     list_display = ("prompt_shown", "kind_words", "state_words", "document_shown")
     list_filter = (DocumentSieve, KindSieve, StateSieve)
-    search_fields = ("name", "prompt_uk", "prompt_en", "options__text_uk", "options__text_en")
+    search_fields = (
+        *("name", "prompt_uk", "prompt_en", "options__text_uk", "options__text_en"),
+        *("options__variants_uk", "options__variants_en"),
+    )
     detail_template = "admin/question.html"
 
     def rows(self, rows: QuerySet[Any]) -> Any:
@@ -166,6 +170,7 @@ def _option_row(option: OptionDraft, index: int, found: list[Finding]) -> Option
         verdict=wording.option_verdict(option),
         is_key=option.correct,
         voices=said(option.text if option.value is None else _measures(option)),
+        variants=said({code: "; ".join(lines.splitlines()) for code, lines in option.variants.items()}),
         feedback=said(option.feedback),
         quotations=[Quoted(proof.sentence, voices(proof.quotation)) for proof in option.proofs],
         remarks=[_remark(finding) for finding in found],

@@ -14,7 +14,7 @@ from quiz.admin import wording
 from quiz.admin.questions import option_rows
 from quiz.admin.reading import Reading, Sieve
 from quiz.admin.sources import said, voices
-from quiz.pages.wording import KINDS
+from quiz.pages.wording import KINDS, asked_of
 from quiz.quizzes.models import Edition, Quiz
 from quiz.quizzes.queries import edition
 from quiz.quizzes.services import CannotPublishError, Obstacle, obstacles, publish, withdraw
@@ -40,7 +40,7 @@ class QuizOfEditionSieve(QuizSieve):
 
 
 class QuizPages(Reading):
-    list_display = ("title_shown", "question_count", "current", "visibility_words", "languages_words")
+    list_display = ("title_shown", "question_count", "feedback_words", "current", "visibility_words", "languages_words")
     list_filter = (VisibilitySieve,)
     search_fields = ("slug", "title_uk", "title_en")
     detail_template = "admin/quiz.html"
@@ -69,8 +69,12 @@ class QuizPages(Reading):
         return str(row)
 
     @admin.display(description=_("Questions"), ordering="question_count")
-    def question_count(self, row: Any) -> int:
-        return int(row.question_count)
+    def question_count(self, row: Any) -> str:
+        return wording.count_words(row.draw, row.question_count)
+
+    @admin.display(description=_("Feedback"), ordering="feedback")
+    def feedback_words(self, row: Quiz) -> str:
+        return str(wording.FEEDBACKS[row.feedback])
 
     @admin.display(description=_("Current edition"), ordering="current_number")
     def current(self, row: Any) -> str:
@@ -111,6 +115,8 @@ class QuizPages(Reading):
             "descriptions": said(in_languages(row, "description")),
             "languages": wording.languages_words(row.languages),
             "visibility": wording.VISIBILITIES[row.visibility],
+            "feedback": wording.FEEDBACKS[row.feedback],
+            "asked": asked_of(row.draw or row.question_count, row.question_count),
             "items": [
                 {
                     "position": item.position,
@@ -164,6 +170,8 @@ class EditionPages(Reading):
             "title": _("Edition %(number)s") % {"number": row.number},
             "titles": voices(published.title),
             "languages": wording.languages_words(published.languages),
+            "feedback": wording.FEEDBACKS[published.feedback],
+            "asked": asked_of(published.length, len(published.items)),
             "attempts": row.attempt_count,
             "items": [
                 {

@@ -13,6 +13,7 @@ from quiz.pages.wording import FINDINGS, HINDRANCES, listed
 from quiz.questions.draft import OptionDraft, QuestionDraft, Role, Stance
 from quiz.questions.findings import Finding, Place
 from quiz.questions.models import Question
+from quiz.quizzes.draft import Feedback
 from quiz.quizzes.models import Quiz
 from quiz.quizzes.services import Obstacle
 from quiz.text.languages import NAMES, letter
@@ -32,6 +33,11 @@ ATTEMPT_STATES: dict[str, Promise] = {
 VISIBILITIES: dict[str, Promise] = {
     Quiz.Visibility.PUBLIC: lazy("In the library"),
     Quiz.Visibility.LINK: lazy("By link only"),
+}
+
+FEEDBACKS: dict[str, Promise] = {
+    Feedback.AT_ONCE: lazy("After each answer"),
+    Feedback.AT_END: lazy("At the end"),
 }
 
 
@@ -112,6 +118,11 @@ def obstacle_words(obstacle: Obstacle) -> str:
     where = _joined(obstacle.question, place_words(finding.place) if finding else "")
     what = finding_words(finding) if finding else str(HINDRANCES[obstacle.hindrance])
     return f"{where}: {what}" if where else what
+
+
+def count_words(draw: int, of: int) -> str:
+    """How many questions a quiz has: "24", or "10 of 24" where an attempt draws some."""
+    return _("%(asked)s of %(of)s") % {"asked": draw, "of": of} if draw else str(of)
 
 
 def languages_words(codes: Iterable[str]) -> str:

@@ -107,6 +107,16 @@ class Item:
     def options(self) -> tuple[OptionDraft, ...]:
         return self.question.options
 
+    @property
+    def deciding(self) -> tuple[OptionDraft, ...]:
+        """The options that settle the question: the right ones, or the statement, true or not."""
+        return tuple(option for option in self.options if option.correct) or self.options[:1]
+
+    @property
+    def proofs(self) -> tuple[ProofDraft, ...]:
+        """The proofs of the options that settle the question."""
+        return tuple(proof for option in self.deciding for proof in option.proofs)
+
     def cited(self) -> set[int]:
         """The anchors of all sentences that any option cites or the question shows."""
         return {proof.sentence for option in self.options for proof in option.proofs} | set(self.question.window)

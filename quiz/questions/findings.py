@@ -30,6 +30,7 @@ class Code(StrEnum):
     QUOTATION_NOT_FOUND = "quotation-not-found"
     QUOTATION_SAYS_NOTHING = "quotation-says-nothing"
     ANSWER_NOT_QUOTED = "answer-not-quoted"
+    ANSWER_TOO_LONG = "answer-too-long"
     STATED_AFTER_ALL = "stated-after-all"
     EXACTLY_WRONG = "exactly-wrong"
     GAP_NOT_ONE = "gap-not-one"

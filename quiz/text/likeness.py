@@ -1,24 +1,26 @@
 """Whether two short texts say the same: a typed answer and one that is accepted."""
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
-from quiz.text import morphology
-from quiz.text.spelling import in_alphabet, is_one_typo
-from quiz.text.words import words
+from quiz.text import english, morphology
+from quiz.text.gist import gist, has_digit
+from quiz.text.spelling import in_alphabet, in_plain_letters, is_one_typo
 
 LONG = 6
 """In words of fewer letters a typo is too often another word."""
 
-_ARTICLES = {"a", "an", "the"}
-_ENGLISH_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first "
-    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth january february march april may june "
-    "july august september october november december monday tuesday wednesday thursday friday saturday sunday"
-)
-_ENGLISH_EXACT = frozenset(_ENGLISH_NUMBERS.split())
+_ROMAN = re.compile("[ivxlcdm]+")
+_WHEN_OR_WHERE = {"uk": {"в", "у", "на"}, "en": {"in", "on", "at", "during"}}
+_WHATEVER = {
+    "uk": _WHEN_OR_WHERE["uk"] | {"до", "з", "від", "про", "для", "за", "по", "при", "як"},
+    "en": _WHEN_OR_WHERE["en"] | {"to", "from", "about", "for", "by", "with", "under", "within", "as"},
+}
+"""Prepositions that only tie an answer to its question. Before a number or a date the others say something:
+"until September", "over 50"."""
 
 
 class Slip(StrEnum):
@@ -28,59 +30,116 @@ class Slip(StrEnum):
     LOOK_ALIKE = "look-alike"
 
 
-class _Word(NamedTuple):
-    """A word as it was typed, and with the look-alikes from the other alphabet replaced."""
+class _Accepted(NamedTuple):
+    """A word of an accepted text with all its forms; exact: a number, part of a date, where no typo is forgiven."""
 
-    typed: str
-    mended: str
+    word: str
+    forms: frozenset[str]
+    is_exact: bool
 
 
 def likeness(typed: str, accepted: str, language: str) -> frozenset[Slip] | None:
     """What must be forgiven for `typed` to say the same as `accepted`, a text in `language`; None where it does not.
 
-    Case, punctuation, spaces, apostrophes, hyphens and English articles never matter. In Ukrainian each word may stand
-    in any of its forms. Look-alike letters are forgiven, and one typo in one word of six letters or more, unless it
-    makes another Ukrainian word, or the accepted text has a number or a date in it: those must be right.
+    What `gist` levels never matters, nor does a preposition at the beginning that only one of them has, nor whether
+    words are written together. Words may stand in any case and number; two may change places if they are Ukrainian, or
+    one of them is in digits. Look-alike letters are forgiven, and one typo in one word: in a word of six letters or
+    more if it makes no other word that we know, in a shorter one if only ґ, ї, є or an apostrophe is missing. In
+    numbers and dates no typo is forgiven.
     """
-    mine = [_Word(word, in_alphabet(word, language)) for word in _tokens(typed, language)]
-    theirs = _tokens(accepted, language)
-    mended = [word.mended for word in mine]
-    slips = frozenset({Slip.LOOK_ALIKE} if any(word.typed != word.mended for word in mine) else ())
-    if "".join(mended) == "".join(theirs):  # written together or apart
-        return slips
-    if len(mine) != len(theirs):
+    mine = gist(typed, language)
+    theirs = [_accepted(word, language) for word in gist(accepted, language)]
+    if not mine or not theirs:
         return None
-    other = [(one, right) for one, right in zip(mended, theirs, strict=True) if not _is_form(one, right, language)]
-    if not other:
-        return slips
-    if len(other) > 1 or any(_must_be_right(right, language) for right in theirs):
+    one, other = _joined(mine), _joined([right.word for right in theirs])
+    if one == other:
+        return frozenset()
+    if in_alphabet(one, language) == in_alphabet(other, language):
+        return frozenset({Slip.LOOK_ALIKE})
+    found = [_compared(words, rights, language) for words, rights in _readings(mine, theirs, language)]
+    return min((slips for slips in found if slips is not None), key=len, default=None)
+
+
+def _accepted(word: str, language: str) -> _Accepted:
+    if has_digit(word) or _is_roman(word, language):
+        return _Accepted(word, frozenset({word}), is_exact=True)
+    if language == "uk":
+        return _Accepted(word, morphology.forms(word), morphology.names_number_or_date(word))
+    is_exact = english.names_number_or_date(word)
+    return _Accepted(word, frozenset({word}) if is_exact else english.forms(word), is_exact)
+
+
+def _is_roman(word: str, language: str) -> bool:
+    """Whether `word` is a Roman numeral, in whatever letters; "сім" and "сміх" are words."""
+    is_numeral = _ROMAN.fullmatch(in_alphabet(word, "en")) is not None
+    return is_numeral and not (language == "uk" and morphology.is_known(word))
+
+
+def _joined(words: Sequence[str]) -> str:
+    """`words` written together; not numbers, which would make another number."""
+    return re.sub(r"(?<!\d) | (?!\d)", "", " ".join(words))
+
+
+def _readings(mine: list[str], theirs: list[_Accepted], language: str) -> Iterator[tuple[list[str], list[_Accepted]]]:
+    """The ways in which the words typed can stand for those accepted, one for one."""
+    idle = (_WHEN_OR_WHERE if any(right.is_exact for right in theirs) else _WHATEVER)[language]
+    is_mine = len(mine) > 1 and in_alphabet(mine[0], language) in idle
+    is_theirs = len(theirs) > 1 and theirs[0].word in idle
+    if is_mine != is_theirs:
+        mine, theirs = mine[is_mine:], theirs[is_theirs:]
+    if len(mine) == len(theirs):
+        yield mine, theirs
+        if len(mine) == 2 and _may_swap(theirs, language):
+            yield mine[::-1], theirs
+    elif len(mine) == len(theirs) + 1:
+        for place, (one, other) in enumerate(pairwise(mine)):
+            together = [*mine[:place], _joined([one, other]), *mine[place + 2 :]]
+            yield together, [*theirs[:place], theirs[place]._replace(is_exact=True), *theirs[place + 1 :]]
+    elif len(mine) == len(theirs) - 1:
+        for place, (first, last) in enumerate(pairwise(theirs)):
+            yield mine, [*theirs[:place], _together(first, last), *theirs[place + 2 :]]
+
+
+def _may_swap(pair: Sequence[_Accepted], language: str) -> bool:
+    """ "12 October", "October 12"; in Ukrainian the order of words is free, but not that of numerals."""
+    in_digits = sum(has_digit(right.word) for right in pair)
+    return in_digits == 1 or (language == "uk" and not any(right.is_exact for right in pair))
+
+
+def _together(first: _Accepted, last: _Accepted) -> _Accepted:
+    forms = frozenset(_joined([first.word, form]) for form in last.forms)
+    return _Accepted(_joined([first.word, last.word]), forms, is_exact=True)
+
+
+def _compared(mine: list[str], theirs: list[_Accepted], language: str) -> frozenset[Slip] | None:
+    slips: list[Slip] = []
+    for word, right in zip(mine, theirs, strict=True):
+        found = _slips(word, right, language)
+        if found is None:
+            return None
+        slips += found
+    return frozenset(slips) if slips.count(Slip.TYPO) < 2 else None
+
+
+def _slips(word: str, right: _Accepted, language: str) -> frozenset[Slip] | None:
+    """What must be forgiven for `word` to be a form of the `right` one."""
+    mended, likes = in_alphabet(word, language), {in_alphabet(form, language) for form in right.forms}
+    if word in right.forms:
+        return frozenset()
+    if mended in likes:
+        return frozenset({Slip.LOOK_ALIKE})
+    if right.is_exact or has_digit(word):
         return None
-    return slips | {Slip.TYPO} if _is_typo(*other[0], language) else None
+    if _is_typo(word, right.forms, language):
+        return frozenset({Slip.TYPO})
+    return frozenset({Slip.TYPO, Slip.LOOK_ALIKE}) if _is_typo(mended, likes, language) else None
 
 
-def _tokens(text: str, language: str) -> list[str]:
-    """The words of `text`, folded; the parts of a hyphenated one are words, articles are none unless they are all."""
-    found = words(text.replace("-", " ").replace("\u2011", " "))
-    return found if language != "en" else [word for word in found if word not in _ARTICLES] or found
-
-
-def _is_form(word: str, accepted: str, language: str) -> bool:
-    return word == accepted or (language == "uk" and not _has_digit(accepted) and word in morphology.forms(accepted))
-
-
-def _is_typo(word: str, accepted: str, language: str) -> bool:
-    if len(accepted) < LONG or _has_digit(word):
-        return False
-    if language != "uk":
-        return word[0] == accepted[0] and is_one_typo(word, accepted)
-    return not morphology.is_known(word) and any(is_one_typo(word, form) for form in morphology.forms(accepted))
-
-
-def _must_be_right(word: str, language: str) -> bool:
-    if _has_digit(word):
+def _is_typo(word: str, forms: Iterable[str], language: str) -> bool:
+    if language == "en":  # another beginning or ending makes another word: "amoral", "Russian"
+        if any(form[0] != word[0] or word.startswith(form) for form in forms):
+            return False
+        return any(len(form) >= LONG and is_one_typo(word, form) for form in forms)
+    if in_plain_letters(word) in map(in_plain_letters, forms):
         return True
-    return morphology.names_number_or_date(word) if language == "uk" else word in _ENGLISH_EXACT
-
-
-def _has_digit(word: str) -> bool:
-    return any(character.isdigit() for character in word)
+    return not morphology.is_known(word) and any(len(form) >= LONG and is_one_typo(word, form) for form in forms)

@@ -22,15 +22,18 @@ def lemmas(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def forms(word: str) -> frozenset[str]:
-    """`word` in every case and number. Where it is a dictionary form itself, only of the words whose form it is."""
+    """`word` in every case and number. A dictionary form, "вибори", is no form of another word of its kind, "вибір"."""
     parses = _dictionary().parse(word)
-    own = [parse for parse in parses if parse.normal_form == word] or parses
-    return frozenset(form.word for parse in own for form in parse.lexeme) | {word}
+    own = {parse.tag.POS for parse in parses if parse.normal_form == word}
+    meant = [parse for parse in parses if parse.normal_form == word or parse.tag.POS not in own]
+    return frozenset(form.word for parse in meant for form in parse.lexeme) | {word}
 
 
 def is_known(word: str) -> bool:
-    """Whether `word` stands in the dictionary, in whatever form."""
-    return bool(_dictionary().word_is_known(word))
+    """Whether `word` stands in the dictionary, in whatever form, and not as a misspelling of another ("Dist")."""
+    if not _dictionary().word_is_known(word):
+        return False
+    return any("Dist" not in str(parse.tag) for parse in _dictionary().parse(word))
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 _CYRILLIC = "аеіорсухкмнтв"
 _LATIN = "aeiopcyxkmhtb"
+_PLAIN = str.maketrans({"ґ": "г", "є": "е", "ї": "і", "'": ""})
 _TWINS = {"uk": str.maketrans(_LATIN + "ï", _CYRILLIC + "ї"), "en": str.maketrans(_CYRILLIC, _LATIN)}
 
 
@@ -12,6 +13,11 @@ def in_alphabet(word: str, language: str) -> str:
     capitals, from which the folded letters may come, do not.
     """
     return word.translate(_TWINS[language])
+
+
+def in_plain_letters(word: str) -> str:
+    """`word`, folded, without what some keyboards lack: ґ, є, ї and the apostrophe."""
+    return word.translate(_PLAIN)
 
 
 def is_one_typo(one: str, other: str) -> bool:

@@ -30,6 +30,7 @@ from tests.make import (
     multiple_draft,
     number_draft,
     ordering_draft,
+    short_text_draft,
 )
 from tests.pages.steps import text
 
@@ -89,6 +90,35 @@ def test_number_says_what_is_accepted_as_each_language_writes_it(teacher: Client
     ]
 
 
+def test_accepted_text_stands_with_its_variants_in_each_language(teacher: Client) -> None:
+    (row,) = make_questions(short_text_draft())
+
+    page = page_of(teacher, row)
+
+    (accepted,) = page.context["options"]
+    assert (accepted.name, accepted.verdict) == ("Прийнятна відповідь", "Правильно. Доводить речення 1.")
+    assert [voice.text for voice in accepted.voices] == ["південь", "south"]
+    assert [voice.text for voice in accepted.variants] == [
+        "південний напрямок; вниз по карті",
+        "southwards; to the south",
+    ]
+    assert re.search(r'<p lang="uk">південний напрямок; вниз по карті</p><p lang="en">southwards', text(page))
+
+
+def test_accepted_text_with_variants_in_one_language_leaves_the_other_open(teacher: Client) -> None:
+    (accepted,) = short_text_draft().options
+    (row,) = make_questions(short_text_draft(options=(replace(accepted, variants={"en": "down"}),)))
+
+    page = text(page_of(teacher, row))
+
+    assert '<p lang="uk">—</p><p lang="en">down</p>' in page
+    assert "Цією мовою тексту бракує." not in page
+
+
+def test_options_of_other_kinds_have_no_variants(quiz: Quiz, teacher: Client) -> None:
+    assert [option.variants for option in page_of(teacher, question()).context["options"]] == [[]] * 4
+
+
 def test_steps_stand_with_their_places(teacher: Client) -> None:
     assert parts_of(teacher, ordering_draft()) == [
         ("1", "Крок 1", "Правильно. Доводить речення 1.", ["Напрям", "The direction"]),
@@ -124,7 +154,7 @@ def test_edition_shows_every_kind_as_the_bank_does(teacher: Client) -> None:
     page = page_of(teacher, Edition.objects.get())
 
     assert [str(item["kind"]) for item in page.context["items"]] == [str(words) for words in KINDS.values()]
-    assert [item["rule"] for item in page.context["items"]] == [""] * 7 + ["Показано речення 1, 2, 3 і 4."]
+    assert [item["rule"] for item in page.context["items"]] == [""] * 8 + ["Показано речення 1, 2, 3 і 4."]
 
 
 def test_attempt_says_what_was_given_in_every_kind(teacher: Client) -> None:
@@ -138,6 +168,7 @@ def test_attempt_says_what_was_given_in_every_kind(teacher: Client) -> None:
         "Неправда",
         "Південь",
         "2201",
+        "південь",
         "1. Напрям\n2. Довжина\n3. Місто",
         "Дніпро — річка\nКиїв — місто\nПристань — будівля",
         "Речення 3",
@@ -244,7 +275,7 @@ def test_attempts_list_names_learners_and_guests(quiz: Quiz, teacher: Client) ->
 
     page = text(teacher.get("/admin/quiz/attempt/"))
 
-    cells = re.findall(r'field-(who|state_words|score)"[^>]*>(?:<a[^>]*>)?([^<]*)', page)
+    cells = re.findall(r'field-(who|state_words|score_shown)"[^>]*>(?:<a[^>]*>)?([^<]*)', page)
     assert {tuple(word for _, word in cells[:3]), tuple(word for _, word in cells[3:])} == {
         ("гість", "Закінчено", "3"),
         ("taras", "Триває", "0"),

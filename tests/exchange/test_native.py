@@ -285,7 +285,7 @@ MISTAKES = [
         "value: 2201",
         "uk: 2201",
         "length: accepted 1",
-        "only the keys value, tolerance, unit, feedback, proofs, not uk",
+        "only the keys feedback, proofs, variants, uk, en, not tolerance, unit",
     ),
     (
         KINDS,
@@ -331,7 +331,7 @@ MISTAKES = [
         "document: river",
         "documents: river",
         "the file",
-        "only the keys quiz, document, title, description, questions, not documents",
+        "only the keys quiz, document, title, description, feedback, draw, questions, not documents",
     ),
 ]
 """A good file, a passage of it, what stands there instead; the place that is named, and what was expected there."""

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft, Role
 from quiz.questions.kinds.contract import Given, Problem
-from quiz.questions.kinds.short_text import tidy
 from quiz.questions.kinds.table import KINDS
 from quiz.text.languages import LANGUAGES
 from quiz.text.numbers import plain
+from quiz.text.tidying import tidy
 from tests.make import both, form, proof
 
 SEEDS = st.integers(0, 2**128 - 1).map("{:032x}".format)

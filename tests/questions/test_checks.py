@@ -22,6 +22,7 @@ from tests.make import (
     proof,
     question_draft,
     right,
+    short_text_draft,
     statement_draft,
     wrong,
 )
@@ -32,6 +33,7 @@ NORTH, WEST = wrong("Північ", "North"), wrong("Захід", "West")
 LAKE = wrong("Озеро", "A lake", not_stated=True, proofs=())
 STATEMENT = statement_draft().options[0]
 (NUMBER,) = number_draft().options
+(TYPED,) = short_text_draft().options
 STEPS = ordering_draft().options
 SIDES = matching_draft().options
 (SHOWN,) = evidence_draft().options
@@ -44,6 +46,10 @@ def asking(*options: OptionDraft) -> QuestionDraft:
 
 def numbering(**overrides: Any) -> QuestionDraft:
     return number_draft(options=(replace(NUMBER, **overrides),))
+
+
+def typing(**overrides: Any) -> QuestionDraft:
+    return short_text_draft(options=(replace(TYPED, **overrides),))
 
 
 def stepping(**overrides: Any) -> QuestionDraft:
@@ -159,6 +165,21 @@ FLAWS = [
     pytest.param(numbering(unit={"uk": "км"}), Code.TEXT_MISSING, id="a unit in one language"),
     pytest.param(numbering(unit=both("км²", "km 2")), Code.DIGITS_DIFFER, id="a unit with a number in one language"),
     pytest.param(numbering(proofs=()), Code.PROOF_MISSING, id="a number without a proof"),
+    pytest.param(short_text_draft(options=()), Code.KEY_MISSING, id="no text is accepted"),
+    pytest.param(typing(text={}), Code.KEY_MISSING, id="an accepted text that says nothing"),
+    pytest.param(typing(text=both("—")), Code.KEY_MISSING, id="an accepted text without a word"),
+    pytest.param(typing(variants={"en": "down\n!"}), Code.KEY_MISSING, id="a variant without a word"),
+    pytest.param(typing(text={"uk": "південь"}), Code.TEXT_MISSING, id="an accepted text in one language"),
+    pytest.param(typing(text=both("дуже " * 21, "south")), Code.ANSWER_TOO_LONG, id="a text too long to type"),
+    pytest.param(typing(variants={"uk": "дуже " * 21}), Code.ANSWER_TOO_LONG, id="a variant too long to type"),
+    pytest.param(typing(text=both("5 км", "5 km")), Code.ANSWER_NOT_QUOTED, id="a typed number not quoted"),
+    pytest.param(
+        typing(text=both("1899", "then"), proofs=(proof(4, "в 1899 році", "in 1899"),)),
+        Code.DIGITS_DIFFER,
+        id="a number to type in one language only",
+    ),
+    pytest.param(typing(role=Role.CHOICE), Code.WRONG_ROLE, id="a choice for a text"),
+    pytest.param(typing(proofs=()), Code.PROOF_MISSING, id="a text without a proof"),
     pytest.param(ordering_draft(options=STEPS[:2]), Code.TOO_FEW_OPTIONS, id="two steps"),
     pytest.param(stepping(place=2), Code.KEY_MISSING, id="two steps in one place"),
     pytest.param(stepping(role=Role.LEFT), Code.WRONG_ROLE, id="a left side among steps"),

@@ -8,7 +8,16 @@ from hypothesis import given
 
 from quiz.questions.draft import Item, QuestionDraft
 from quiz.questions.frozen import freeze, thaw
-from tests.make import both, draft_of_each_kind, make_item, multiple_draft, number_draft, question_draft, right
+from tests.make import (
+    both,
+    draft_of_each_kind,
+    make_item,
+    multiple_draft,
+    number_draft,
+    question_draft,
+    right,
+    short_text_draft,
+)
 from tests.questions.drawn import ANY_ITEM
 
 
@@ -69,6 +78,23 @@ def test_thaw_reads_an_item_that_was_frozen_before_there_were_numbers_and_places
 def test_freeze_leaves_what_was_frozen_of_old_as_it_was() -> None:
     """So a question that has not changed never makes a new edition."""
     assert freeze(thaw(OF_OLD)) == OF_OLD
+
+
+def test_freeze_keeps_the_variants_of_each_language() -> None:
+    (accepted,) = short_text_draft().options
+    item = make_item(short_text_draft(options=(replace(accepted, variants={"uk": "вниз\nдодолу"}),)))
+
+    frozen = freeze(item)["options"][0]
+
+    assert frozen["variants"] == {"uk": "вниз\nдодолу"}
+    assert through_json(item) == item
+
+
+def test_freeze_leaves_out_variants_where_there_are_none() -> None:
+    """So what was frozen before there were variants freezes to the same value still."""
+    assert sorted(freeze(make_item(number_draft()))["options"][0]) == [
+        *("correct", "feedback", "id", "not_stated", "proofs", "role", "text", "tolerance", "unit", "value")
+    ]
 
 
 def test_freeze_writes_a_number_in_one_way_only() -> None:

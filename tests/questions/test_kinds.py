@@ -18,8 +18,14 @@ EXAMPLES = [
     for example in kind.examples()
     for language in example.languages
 ]
-ONE_OF_SEVERAL = {"number", "evidence"}
+ONE_OF_SEVERAL = {"number", "short_text", "evidence"}
 """Kinds in which one of the right answers is enough for everything."""
+
+MALFORMED = {
+    "number": {Problem.NOTHING_TYPED, Problem.NOT_A_NUMBER},
+    "short_text": {Problem.NOTHING_TYPED, Problem.TOO_LONG},
+}
+"""What is no answer; to the kinds that are not here, nothing chosen and what is no option."""
 
 
 @pytest.mark.parametrize(("kind", "example", "language"), EXAMPLES)
@@ -37,9 +43,8 @@ def test_kind_does_what_its_examples_say(kind: Kind, example: Example, language:
 def test_examples_show_what_is_right_wrong_and_malformed(name: str, language: str) -> None:
     outcomes = {example.outcome for example in KINDS[name].examples() if language in example.languages}
 
-    nothing = Problem.NOTHING_TYPED if name == "number" else Problem.NOTHING_CHOSEN
-    nonsense = Problem.NOT_A_NUMBER if name == "number" else Problem.NOT_AN_OPTION
-    assert {Fraction(1), Fraction(0), nothing, nonsense} <= outcomes
+    malformed = MALFORMED.get(name, {Problem.NOTHING_CHOSEN, Problem.NOT_AN_OPTION})
+    assert {Fraction(1), Fraction(0)} | malformed <= outcomes
 
 
 def test_examples_show_every_problem() -> None:
@@ -107,7 +112,7 @@ def test_prepare_shows_everything_exactly_once(item: Item, seed: str) -> None:
     shown = KINDS[item.question.kind].prepare(item, seed)
 
     values = [row.value for row in (*shown.rows, *shown.keys)]
-    everything = {"true_false": [0, 1], "number": [], "evidence": list(item.question.window)}
+    everything = {"true_false": [0, 1], "number": [], "short_text": [], "evidence": list(item.question.window)}
     assert sorted(values) == everything.get(item.question.kind, sorted(option.id for option in item.options))
     assert len({row.identity for row in (*shown.rows, *shown.keys)}) == len(values)
 

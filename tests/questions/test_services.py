@@ -17,6 +17,7 @@ from tests.make import (
     number_draft,
     question_draft,
     right,
+    short_text_draft,
     statement_draft,
     wrong,
 )
@@ -70,6 +71,15 @@ def test_admit_sees_that_a_tolerance_changed() -> None:
 
     assert admit([exact], question.document).changed == ["length"]
     assert stored("length") == exact
+
+
+def test_admit_sees_that_a_variant_changed() -> None:
+    (question,) = make_questions(short_text_draft())
+    (accepted,) = short_text_draft().options
+    more = short_text_draft(options=(replace(accepted, variants=both("донизу", "down")),))
+
+    assert admit([more], question.document).changed == ["which-way"]
+    assert stored("which-way") == more
 
 
 def test_admit_puts_a_new_question_in_review() -> None:

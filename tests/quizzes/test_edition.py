@@ -1,5 +1,10 @@
 import json
+from dataclasses import replace
+from typing import Any
 
+import pytest
+
+from quiz.quizzes.draft import Feedback
 from quiz.quizzes.edition import Line, Passage, compile_edition, digest, read_edition
 from tests.make import SENTENCES, both, make_item, multiple_draft, question_draft, statement_draft
 
@@ -52,6 +57,51 @@ def test_edition_compiled_from_what_was_read_is_the_same() -> None:
     )
 
     assert again == CONTENT
+
+
+RULED = [
+    ({}, {}, 3),
+    ({"feedback": Feedback.AT_ONCE, "draw": 0}, {}, 3),
+    ({"feedback": Feedback.AT_END}, {"feedback": "at-end"}, 3),
+    ({"draw": 2}, {"draw": 2}, 2),
+    ({"feedback": Feedback.AT_END, "draw": 1}, {"feedback": "at-end", "draw": 1}, 1),
+]
+"""Rules that are given, what the content says of them, and how many items an attempt asks."""
+
+
+@pytest.mark.parametrize(("given", "said", "length"), RULED)
+def test_edition_keeps_only_rules_that_are_not_as_they_always_were(
+    given: dict[str, Any], said: dict[str, Any], length: int
+) -> None:
+    """So a quiz without rules of its own keeps its digest from before there were any."""
+    content = compile_edition(
+        slug="by-the-river",
+        title=TITLE,
+        description=DESCRIPTION,
+        languages=("uk", "en"),
+        items=ITEMS,
+        documents=(RIVER,),
+        **given,
+    )
+
+    published = read_edition(json.loads(json.dumps(content)))
+    assert content.get("rules", {}) == said
+    assert (digest(content) == digest(CONTENT)) is (said == {})
+    assert {"feedback": published.feedback, "draw": published.draw} == {
+        "feedback": Feedback.AT_ONCE,
+        "draw": 0,
+        **given,
+    }
+    assert published.length == length
+
+
+def test_edition_without_rules_has_no_word_about_them() -> None:
+    assert sorted(CONTENT) == ["documents", "items", "languages", "quiz", "schema"]
+
+
+@pytest.mark.parametrize(("feedback", "is_open"), [(Feedback.AT_ONCE, False), (Feedback.AT_END, True)])
+def test_edition_is_open_to_change_where_nothing_is_said_before_the_end(feedback: Feedback, is_open: bool) -> None:
+    assert replace(read_edition(CONTENT), feedback=feedback).is_open_to_change is is_open
 
 
 def test_edition_finds_items_by_number_and_their_passages() -> None:

@@ -1,5 +1,7 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -7,7 +9,7 @@ from quiz.pages import wording
 from quiz.questions.findings import Code, Finding, Place
 from quiz.questions.models import Proof, Question
 from quiz.questions.services import admit, approve
-from quiz.quizzes.draft import QuizDraft
+from quiz.quizzes.draft import Feedback, QuizDraft
 from quiz.quizzes.edition import read_edition
 from quiz.quizzes.models import Edition, Item, Quiz
 from quiz.quizzes.services import (
@@ -64,10 +66,12 @@ def test_save_quiz_a_second_time_changes_nothing() -> None:
         ({"title": both("На березі", "On the bank")}, ["pier", "where-to"]),
         ({"description": both("Два запитання.", "Two questions.")}, ["pier", "where-to"]),
         ({"languages": ("uk",)}, ["pier", "where-to"]),
+        ({"feedback": Feedback.AT_END}, ["pier", "where-to"]),
+        ({"draw": 1}, ["pier", "where-to"]),
         ({"questions": ("where-to", "pier")}, ["where-to", "pier"]),
         ({"questions": ("where-to",)}, ["where-to"]),
     ],
-    ids=["title", "description", "languages", "order", "fewer"],
+    ids=["title", "description", "languages", "feedback", "draw", "order", "fewer"],
 )
 def test_save_quiz_brings_it_to_what_the_draft_says(changes: dict[str, object], names: list[str]) -> None:
     make_questions(question_draft(), statement_draft())
@@ -129,6 +133,32 @@ def test_publish_of_a_document_that_changed_makes_the_next_edition() -> None:
     Sentence.objects.filter(anchor=2).update(text_en="It is as long as it is.")
 
     assert publish(quiz, now=LATER).number == 2
+
+
+@pytest.mark.parametrize("rules", [{"feedback": Feedback.AT_END}, {"draw": 1}], ids=["feedback", "draw"])
+def test_publish_of_other_rules_makes_the_next_edition(rules: dict[str, Any]) -> None:
+    make_questions(question_draft(), statement_draft())
+    quiz, _ = save_quiz(DRAFT)
+    first = publish(quiz, now=NOW)
+    save_quiz(replace(DRAFT, **rules))
+    quiz.refresh_from_db()
+
+    second = publish(quiz, now=LATER)
+
+    read = read_edition(second.content)
+    assert (second.number, read.feedback, read.draw) == (
+        2,
+        rules.get("feedback", Feedback.AT_ONCE),
+        rules.get("draw", 0),
+    )
+    assert (read_edition(first.content).feedback, read_edition(first.content).draw) == (Feedback.AT_ONCE, 0)
+
+
+def test_publish_draws_as_many_questions_as_there_are() -> None:
+    make_questions(question_draft(), statement_draft())
+    quiz, _ = save_quiz(replace(DRAFT, draw=2))
+
+    assert read_edition(publish(quiz, now=NOW).content).length == 2
 
 
 def test_publish_takes_only_the_languages_of_the_quiz_to_be_needed() -> None:

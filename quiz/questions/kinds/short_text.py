@@ -4,17 +4,28 @@ Each accepted option has a text, shown as the right answer, and may have variant
 line. What is typed is compared with those of every language, so that the language of the page never changes a mark.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from quiz.questions.draft import Item, OptionDraft, QuestionDraft, Role
 from quiz.questions.findings import Code, Finding, Place
 from quiz.questions.kinds.contract import TYPED, Example, Given, Marked, Problem, Raw, Shown, Verdict
+from quiz.text.gist import gist
 from quiz.text.languages import LANGUAGES
 from quiz.text.likeness import Slip, likeness
+from quiz.text.tidying import tidy
 
 LONGEST = 100
 """Characters. More is not a short text."""
+
+
+class Met(NamedTuple):
+    """The accepted text that an answer says, its language, and what must be forgiven for that."""
+
+    text: str
+    language: str
+    slips: frozenset[Slip]
 
 
 def problems(draft: QuestionDraft) -> Iterable[Finding]:
@@ -25,6 +36,11 @@ def problems(draft: QuestionDraft) -> Iterable[Finding]:
             yield Finding(Code.WRONG_ROLE, Place(option=index))
         if not any(option.text.values()):
             yield Finding(Code.KEY_MISSING, Place(option=index))
+        for said, language in _accepted(option):
+            if not gist(said, language):
+                yield Finding(Code.KEY_MISSING, Place(option=index, language=language), detail=said)
+            if len(said) > LONGEST:
+                yield Finding(Code.ANSWER_TOO_LONG, Place(option=index, language=language), detail=said)
 
 
 def prepare(item: Item, seed: str) -> Shown:
@@ -40,14 +56,21 @@ def parse(raw: Raw, item: Item, seed: str, language: str) -> Given | Problem:
 
 def grade(item: Item, given: Given) -> Marked:
     """Right where one accepted answer is met; the remarks say what was forgiven for it, as little as possible."""
-    met = {option.id: slips for option in item.options if (slips := _met(option, str(given))) is not None}
-    best = min(met, key=lambda value: len(met[value]), default=None)
+    hits = {option.id: found.slips for option in item.options if (found := met(option, str(given)))}
+    best = min(hits, key=lambda value: len(hits[value]), default=None)
     words = {option.id: Verdict.RIGHT_CHOSEN if option.id == best else Verdict.RIGHT_MISSED for option in item.options}
-    return Marked(Fraction(best is not None), words, () if best is None else tuple(sorted(met[best])))
+    return Marked(Fraction(best is not None), words, () if best is None else tuple(sorted(hits[best])))
+
+
+def met(option: OptionDraft, typed: str) -> Met | None:
+    """How `typed` says this accepted answer, in whatever language or variant, with the least to forgive; or None."""
+    compared = ((text, language, likeness(typed, text, language)) for text, language in _accepted(option))
+    found = [Met(text, language, slips) for text, language, slips in compared if slips is not None]
+    return min(found, key=lambda one: len(one.slips), default=None)
 
 
 def solution(item: Item) -> Given:
-    return next(text for text in item.options[0].text.values() if text)
+    return tidy(next(text for text in item.options[0].text.values() if text))
 
 
 def examples() -> Sequence[Example]:
@@ -67,6 +90,7 @@ def examples() -> Sequence[Example]:
         Example("right, in another case, with punctuation", item, _typing("«Міжнародним правом»."), Fraction(1)),
         Example("right, a variant", item, _typing("the law of nations"), Fraction(1)),
         Example("right, with a typo", item, _typing("міжнарондим правом"), Fraction(1)),
+        Example("right, tied to the question", item, _typing("за міжнародним правом"), Fraction(1)),
         Example("right, with Latin look-alikes", item, _typing("мiжнapoдне право"), Fraction(1)),
         Example("wrong", item, _typing("українське право"), Fraction(0)),
         Example("only a part", item, _typing("право"), Fraction(0)),
@@ -79,20 +103,11 @@ def examples() -> Sequence[Example]:
     )
 
 
-def tidy(text: str) -> str:
-    """`text` without what cannot be seen, on one line, with single spaces."""
-    return " ".join("".join(character if character.isprintable() else " " for character in text).split())
-
-
-def _met(option: OptionDraft, typed: str) -> frozenset[Slip] | None:
-    """The least that must be forgiven for `typed` to be this answer, in whatever language or variant."""
-    said = [
-        likeness(typed, accepted, language)
-        for language in LANGUAGES
-        for accepted in (option.text.get(language, ""), *option.variants.get(language, "").splitlines())
-        if accepted.strip()
-    ]
-    return min((slips for slips in said if slips is not None), key=len, default=None)
+def _accepted(option: OptionDraft) -> Iterator[tuple[str, str]]:
+    """What is accepted for this option, each with its language: first its texts, then their variants."""
+    for text in (option.text, option.variants):
+        for language in LANGUAGES:
+            yield from ((line, language) for line in text.get(language, "").splitlines() if line.strip())
 
 
 def _typing(text: str) -> Callable[[Shown], Raw]:
