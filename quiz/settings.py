@@ -159,7 +159,12 @@ ACCOUNT_FORMS = {
 }
 ACCOUNT_SESSION_REMEMBER = True
 # A class signs up at once from one address; a guesser tries one name again and again.
-ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": "100/m/ip,5/5m/key", "signup": "100/m/ip"}
+ACCOUNT_RATE_LIMITS = {
+    "login": "300/m/ip",
+    "login_failed": "100/m/ip,5/5m/key",
+    "signup": "100/m/ip",
+    "concern": "60/h/ip",  # reports about questions, from guests too (quiz/pages/concern.py)
+}
 ALLAUTH_TRUSTED_PROXY_COUNT = int(BEHIND_PROXY)
 ACCOUNT_LOGOUT_REDIRECT_URL = "library"
 LOGIN_REDIRECT_URL = "library"

@@ -50,7 +50,7 @@ class QuizOfAttemptSieve(QuizSieve):
 
 
 class AttemptPages(Reading):
-    list_display = ("who", "quiz", "number", "started", "state_words", "answered_shown", "score")
+    list_display = ("who", "quiz", "number", "started", "state_words", "answered_shown", "score_shown")
     list_filter = (QuizOfAttemptSieve, StateSieve)
     search_fields = ("learner__username",)
     ordering = ("-started_at",)
@@ -91,7 +91,7 @@ class AttemptPages(Reading):
         return row.answered
 
     @admin.display(description=_("Score"), ordering="earned")
-    def score(self, row: Any) -> str:
+    def score_shown(self, row: Any) -> str:
         return wording.number(row.earned)
 
     def detail(self, request: HttpRequest, row: Any) -> HttpResponse:

@@ -6,11 +6,12 @@ from django.contrib.admin import ModelAdmin
 from django.db.models import Model
 
 from quiz.admin.attempts import AttemptPages
+from quiz.admin.concerns import ConcernPages
 from quiz.admin.people import UserPages
 from quiz.admin.questions import QuestionPages
 from quiz.admin.quizzes import EditionPages, QuizPages
 from quiz.admin.sources import DocumentPages
-from quiz.attempts.models import Attempt
+from quiz.attempts.models import Attempt, Concern
 from quiz.desk import desk
 from quiz.people.models import User
 from quiz.questions.models import Question
@@ -23,6 +24,7 @@ ON_THE_DESK: Mapping[type[Model], type[ModelAdmin]] = {  # type: ignore[type-arg
     Quiz: QuizPages,
     Edition: EditionPages,
     Attempt: AttemptPages,
+    Concern: ConcernPages,
     User: UserPages,
 }
 

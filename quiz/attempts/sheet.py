@@ -45,6 +45,10 @@ class Sheet:
         """Whether what is answered can be answered again, and nothing is said about it yet."""
         return self.edition.is_open_to_change and not self.is_finished
 
+    def is_settled(self, item: Item) -> bool:
+        """Whether the student may see what is right: `item` can be answered no more, or not otherwise."""
+        return self.is_finished or (item.id in self.answers and not self.is_open_to_change)
+
     @property
     def is_complete(self) -> bool:
         return len(self.answers) >= len(self.items)

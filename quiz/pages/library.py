@@ -1,5 +1,6 @@
 """The library: documents as a page of contents, each with its quizzes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -9,8 +10,10 @@ from quiz.attempts.queries import unfinished
 from quiz.pages import wording
 from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
+from quiz.pages.search import query_of
 from quiz.quizzes.queries import LiveQuiz, public_quizzes
 from quiz.sources.queries import DocumentView, documents
+from quiz.text.searching import finds
 
 
 @dataclass(frozen=True)
@@ -37,14 +40,39 @@ class Entry:
 
 @require_safe
 def library(request: HttpRequest) -> HttpResponse:
-    quizzes = public_quizzes()
+    """The whole shelf, or what a search finds on it.
+
+    The search happens here, over what the page loads anyway, so that it folds and inflects alike on every engine. That
+    suits the shelf of a school, some hundreds of quizzes; for thousands the shelf itself would have to be cut into
+    pages first.
+    """
+    quizzes, query = public_quizzes(), query_of(request)
     shelf = documents({slug for quiz in quizzes for slug in quiz.edition.documents})
+    found = [(document, _found(query, document, quizzes)) for document in shelf]
     data = {
-        "entries": [_entry(document, quizzes) for document in shelf],
+        "entries": [_entry(document, lines) for document, lines in found if lines],
+        "query": query,
+        "is_searchable": len(quizzes) > 1 or bool(query),
+        "is_empty": not quizzes,
         "resume": unfinished(learner_of(request)),
         "language": language(),
     }
     return page(request, "pages/library.html", data)
+
+
+def _found(query: str, document: DocumentView, quizzes: list[LiveQuiz]) -> list[LiveQuiz]:
+    """The quizzes on a document in whose words or in the document's, in any language, everything asked for is; so all
+    of them where the document has it all."""
+    words = [*document.title.values(), *document.content_note.values(), document.publisher]
+    return [
+        quiz
+        for quiz in quizzes
+        if document.slug in quiz.edition.documents and finds(query, " ".join([*words, *_words(quiz)]))
+    ]
+
+
+def _words(quiz: LiveQuiz) -> Iterable[str]:
+    return [*quiz.edition.title.values(), *quiz.edition.description.values()]
 
 
 def _entry(document: DocumentView, quizzes: list[LiveQuiz]) -> Entry:
@@ -54,7 +82,7 @@ def _entry(document: DocumentView, quizzes: list[LiveQuiz]) -> Entry:
         publisher=document.publisher,
         facts=f"{wording.sentences(document.sentence_count)}, {wording.languages(len(document.title))}",
         note=document.content_note.get(language(), ""),
-        quizzes=[_line(quiz) for quiz in quizzes if document.slug in quiz.edition.documents],
+        quizzes=[_line(quiz) for quiz in quizzes],
     )
 
 
@@ -64,5 +92,5 @@ def _line(quiz: LiveQuiz) -> QuizLine:
         slug=quiz.slug,
         title=quiz.edition.title.get(spoken, quiz.slug),
         language=spoken,
-        facts=wording.questions(len(quiz.edition.items)),
+        facts=wording.questions(quiz.edition.length),
     )

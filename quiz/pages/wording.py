@@ -1,9 +1,12 @@
 """Words for the codes of the pure rooms. Whatever a person reads of a code is said here, in both languages."""
 
+from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 
-from django.utils.formats import number_format
+from django.utils.formats import date_format, get_format, number_format
 from django.utils.functional import Promise
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 from django.utils.translation import ngettext, override, pgettext
@@ -12,6 +15,8 @@ from quiz.questions.draft import OptionDraft, QuestionDraft
 from quiz.questions.findings import Code
 from quiz.questions.kinds.contract import Problem
 from quiz.quizzes.services import Hindrance
+from quiz.reports.grades import Level, level, mark
+from quiz.reports.knowledge import Knowledge
 from quiz.text.likeness import Slip
 from quiz.text.numbers import plain
 
@@ -85,6 +90,7 @@ FINDINGS: dict[Code, Promise] = {
     Code.QUOTATION_NOT_FOUND: lazy("The sentence does not contain these exact words."),
     Code.QUOTATION_SAYS_NOTHING: lazy("The quotation has no word that says anything."),
     Code.ANSWER_NOT_QUOTED: lazy("The quotations do not contain the answer. Do they really prove it?"),
+    Code.ANSWER_TOO_LONG: lazy("An accepted answer is too long to be typed: 100 characters at most."),
     Code.STATED_AFTER_ALL: lazy("The option is marked “not stated”, but all its words occur in the document."),
     Code.EXACTLY_WRONG: lazy("The number of answers to choose is not the number of right ones."),
     Code.GAP_NOT_ONE: lazy("The question must have exactly one gap, written as three underscores."),
@@ -104,6 +110,20 @@ HINDRANCES: dict[Hindrance, Promise] = {
     Hindrance.DRAWS_TOO_MANY: lazy("The quiz draws more questions than it has."),
 }
 
+
+KNOWLEDGE: dict[Knowledge, Promise] = {
+    Knowledge.KNOWN: lazy("known"),
+    Knowledge.PARTLY: lazy("partly"),
+    Knowledge.NOT_YET: lazy("not yet"),
+    Knowledge.UNASKED: lazy("not asked"),
+}
+
+LEVELS: dict[Level, Promise] = {
+    Level.INITIAL: lazy("initial"),
+    Level.AVERAGE: lazy("average"),
+    Level.SUFFICIENT: lazy("sufficient"),
+    Level.HIGH: lazy("high"),
+}
 
 SAME_IN: dict[str, Promise] = {
     "uk": lazy("The same in Ukrainian"),
@@ -161,6 +181,34 @@ def out_of(of: int) -> str:
 def percent(value: int) -> str:
     """A whole number of per cent; Ukrainian sets a space before the sign."""
     return _("%(value)s%%") % {"value": value}
+
+
+def date(at: datetime) -> str:
+    """A date as the language writes it, here in Ukraine's time."""
+    return _formatted(at, "DATE_FORMAT")
+
+
+def moment(at: datetime) -> str:
+    """A date and the time of day."""
+    return _formatted(at, "DATETIME_FORMAT")
+
+
+def _formatted(at: datetime, name: str) -> str:
+    """Django's format, except that no day of a month begins with a nought: "8 листопада 2026 р."."""
+    return date_format(localtime(at), get_format(name).replace("d", "j"))
+
+
+def exact_percent(value: Fraction) -> str:
+    """A number of per cent that is not rounded: "87 1/2%"."""
+    whole, rest = divmod(value, 1)
+    return _("%(value)s%%") % {"value": f"{whole} {rest}" if rest else whole}
+
+
+def school_mark(points: Decimal, of: int) -> str:
+    """The mark of the twelve-point scale with its level; it is never said without the word that it is a convention."""
+    number = mark(points, of)
+    said = {"mark": number, "level": LEVELS[level(number)]}
+    return _("12-point mark: %(mark)s, %(level)s level (approximate)") % said
 
 
 def questions(count: int) -> str:

@@ -5,15 +5,15 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, reverse
 
-from quiz.attempts.models import Attempt
+from quiz.attempts.models import Attempt, Concern
 from quiz.desk import desk
 from quiz.people.models import User
 from quiz.questions.models import Question
 from quiz.quizzes.models import Edition, Quiz
 from quiz.sources.models import Document
-from tests.make import make_attempt
+from tests.make import answer_all, make_attempt, make_concern, open_sheet
 
-READ = ("document", "question", "quiz", "edition", "attempt")
+READ = ("document", "question", "quiz", "edition", "attempt", "concern")
 
 TEACHER: dict[str, int] = {
     "index": 200,
@@ -67,8 +67,9 @@ def addresses(quiz: Quiz) -> dict[str, str]:
 
 
 def _rows(quiz: Quiz) -> dict[str, Any]:
-    make_attempt(quiz)
-    models = (Document, Question, Quiz, Edition, Attempt, User)
+    answer_all(sheet := make_attempt(quiz))
+    make_concern(open_sheet(sheet.id))
+    models = (Document, Question, Quiz, Edition, Attempt, Concern, User)
     return {model.__name__.lower(): model._default_manager.order_by("pk").first() for model in models}
 
 

@@ -80,5 +80,6 @@ def test_desk_shows_the_river_in_order(quiz: Quiz, administrator: Client) -> Non
         ("Тести", 1),
         ("Випуски", 1),
         ("Спроби", 0),
+        ("Повідомлення про запитання", 0),
         ("Користувачі", 1),
     ]

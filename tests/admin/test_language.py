@@ -9,7 +9,7 @@ from django.test import Client
 from quiz.people.models import User
 from quiz.quizzes.models import Quiz
 from tests.admin.doors import READ
-from tests.make import make_attempt
+from tests.make import answer_all, make_attempt, make_concern, open_sheet
 from tests.pages.steps import text
 
 TITLES = {"uk": "Стіл учителя", "en": "The teacher’s desk"}
@@ -27,7 +27,8 @@ def test_desk_speaks_the_language_of_the_account(teacher: Client, language: str)
 
 @pytest.mark.parametrize("model", [*READ, "user"])
 def test_lists_are_headed_in_the_language_of_the_account(quiz: Quiz, administrator: Client, model: str) -> None:
-    make_attempt(quiz)
+    answer_all(sheet := make_attempt(quiz))
+    make_concern(open_sheet(sheet.id))
 
     page = text(administrator.get(f"/admin/quiz/{model}/"))
 

@@ -18,16 +18,19 @@ from tests.cast import PASSWORD
 from tests.make import (
     answer_all,
     make_attempt,
+    make_concern,
     make_document,
     make_quiz,
     multiple_draft,
+    open_sheet,
     question_draft,
     statement_draft,
 )
 
 DRAFTS = (question_draft(), multiple_draft(), statement_draft())
-LISTS = {"document": 5, "question": 6, "quiz": 5, "edition": 6, "attempt": 6}
-"""The question list also asks for the documents, editions and attempts for the quizzes to choose among."""
+LISTS = {"document": 5, "question": 6, "quiz": 5, "edition": 6, "attempt": 6, "concern": 6}
+"""The question list also asks for the documents; editions, attempts and concerns for the quizzes to choose among.
+Concerns also ask for the editions that this process has not read, all at once."""
 
 
 def count(client: Client, address: str) -> int:
@@ -38,13 +41,14 @@ def count(client: Client, address: str) -> int:
 
 
 def fill(rows: int) -> list[Quiz]:
-    """So many documents, questions, quizzes, editions, attempts, students."""
+    """So many documents, questions, quizzes, editions, attempts, students, concerns."""
     for number in range(1, rows):
         make_document(slug=f"brook-{number}")
     quizzes = [make_quiz(*DRAFTS[:rows], slug=f"quiz-{number}") for number in range(rows)]
     for number, quiz in enumerate(quizzes):
         student = create_user(f"student-{number}", PASSWORD)
-        answer_all(make_attempt(quiz, Learner(user_id=student.pk)))
+        answer_all(sheet := make_attempt(quiz, learner := Learner(user_id=student.pk)))
+        make_concern(open_sheet(sheet.id, learner))
     return quizzes
 
 
@@ -87,8 +91,9 @@ def test_pages_ask_as_often_for_three_questions_as_for_one(teacher: Client, rows
         "quiz": quiz.pk,
         "edition": Edition.objects.get(quiz=quiz).pk,
         "attempt": attempt.pk,
+        "concern": attempt.concerns.get().pk,
     }
 
     asked = {model: count(teacher, f"/admin/quiz/{model}/{number}/change/") for model, number in pages.items()}
 
-    assert asked == {"document": 5, "question": 9, "quiz": 11, "edition": 4, "attempt": 6}
+    assert asked == {"document": 5, "question": 9, "quiz": 11, "edition": 4, "attempt": 6, "concern": 4}

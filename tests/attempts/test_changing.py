@@ -51,7 +51,7 @@ def test_answer_is_stored_without_a_mark() -> None:
 
     assert outcome is Outcome.STORED
     assert (stored(), Mark.objects.count()) == ([(1, [right(sheet)])], 0)
-    assert scored() == ("open", 1, 0)
+    assert scored() == ("open", 1, Decimal(0))
 
 
 def test_later_answer_follows_the_earlier_one_and_is_the_one_on_the_sheet() -> None:
@@ -63,7 +63,7 @@ def test_later_answer_follows_the_earlier_one_and_is_the_one_on_the_sheet() -> N
     assert outcome is Outcome.STORED
     assert stored() == [(1, [wrong(sheet)]), (2, [right(sheet)])]
     assert open_sheet(sheet.id).answers[sheet.items[SINGLE].id].given == [right(sheet)]
-    assert scored() == ("open", 1, 0)
+    assert scored() == ("open", 1, Decimal(0))
 
 
 def test_same_answer_again_writes_nothing() -> None:
@@ -96,7 +96,7 @@ def test_answers_to_everything_do_not_finish() -> None:
     for item in sheet.items:
         give(sheet, item, KINDS[item.question.kind].solution(item))
 
-    assert scored() == ("open", 3, 0)
+    assert scored() == ("open", 3, Decimal(0))
 
 
 def test_finish_marks_the_latest_answers_and_adds_them_up() -> None:
@@ -123,7 +123,7 @@ def test_finish_a_second_time_marks_nothing_more() -> None:
 def test_finish_without_any_answer_scores_nothing() -> None:
     finish(changing(), now=NOW)
 
-    assert (scored(), Mark.objects.count()) == (("finished", 0, 0), 0)
+    assert (scored(), Mark.objects.count()) == (("finished", 0, Decimal(0)), 0)
 
 
 def test_answer_after_the_end_is_too_late_whatever_page_it_comes_from() -> None:
@@ -146,7 +146,7 @@ def test_every_kind_can_be_changed_and_is_marked_by_its_latest_answer() -> None:
 
     finish(sheet, now=NOW)
 
-    assert scored() == ("finished", len(sheet.items), sum(item.question.points for item in sheet.items))
+    assert scored() == ("finished", len(sheet.items), Decimal(sum(item.question.points for item in sheet.items)))
     assert [is_sound for *_, is_sound in audit()] == [True]
 
 
@@ -195,7 +195,7 @@ def test_changes_in_parallel_are_all_kept_in_an_order_and_counted_once() -> None
 
     assert outcomes == [Outcome.STORED] * CROWD
     assert [sequence for sequence, _ in stored()] == list(range(1, CROWD + 1))
-    assert scored() == ("open", 1, 0)
+    assert scored() == ("open", 1, Decimal(0))
 
 
 @pytest.mark.django_db(transaction=True)

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 from django.db import IntegrityError, transaction
 
-from quiz.attempts.models import Answer, Attempt, Mark
+from quiz.attempts.models import Answer, Attempt, Concern, Mark
 from tests.cast import GUEST, olena
 from tests.make import NOW, answer, make_attempt, make_quiz
 
@@ -49,10 +49,12 @@ def test_mark_for_an_item_is_given_once() -> None:
 
 
 def test_attempt_stores_nothing_about_browser_or_network() -> None:
-    kept = {field.name for model in (Attempt, Answer, Mark) for field in model._meta.concrete_fields}
+    kept = {field.name for model in (Attempt, Answer, Mark, Concern) for field in model._meta.concrete_fields}
 
     assert kept == {
-        *("id", "edition", "learner", "guest", "seed", "items", "started_at", "state", "answered", "finished_at"),
+        *("id", "edition", "learner", "guest", "seed", "items", "is_repeat", "worth", "started_at", "state"),
+        *("answered", "score", "flagged", "finished_at"),
         *("attempt", "item", "sequence", "given", "raw", "language", "client_key", "answered_at"),
         *("points", "of", "at"),
+        *("reason", "words", "raised_at"),
     }

@@ -94,7 +94,7 @@ def test_unfinished_is_the_open_attempt_begun_last() -> None:
 
 def test_unfinished_counts_the_chosen_items_only() -> None:
     quiz = quiz_of(3)
-    make_attempt(quiz, items=[make_attempt(quiz, STRANGER).items[2].id])
+    make_attempt(quiz, missed=[make_attempt(quiz, STRANGER).items[2].id])
 
     found = unfinished(GUEST)
 
@@ -119,14 +119,14 @@ def test_unfinished_can_be_asked_of_one_quiz() -> None:
     assert unfinished(GUEST, quiz="none-such") is None
 
 
-def test_tried_counts_whole_finished_attempts_and_knows_the_best() -> None:
+def test_tried_counts_finished_attempts_but_no_repetitions_and_knows_the_best() -> None:
     quiz = quiz_of(3)
     answer_all(make_attempt(quiz), rightly=False)
     answer_all(make_attempt(quiz))
     half = make_attempt(quiz)
     answer(half, half.items[0], 0)
     finish(half, now=NOW)
-    answer_all(make_attempt(quiz, items=[half.items[0].id]))
+    answer_all(make_attempt(quiz, missed=[half.items[0].id]))
     make_attempt(quiz)
     answer_all(make_attempt(quiz, STRANGER))
 

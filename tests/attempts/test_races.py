@@ -5,14 +5,14 @@ from uuid import uuid4
 
 import pytest
 
-from quiz.attempts.models import Answer, Attempt, Mark
-from quiz.attempts.services import Outcome, finish
+from quiz.attempts.models import Answer, Attempt, Concern, Mark
+from quiz.attempts.services import MOST_CONCERNS, Heard, Outcome, finish, raise_concern
 from quiz.attempts.sheet import Sheet
 from quiz.people.learner import Learner
 from quiz.questions.draft import QuestionDraft
 from quiz.quizzes.models import Quiz
 from tests.attempts.threads import CROWD, at_once
-from tests.make import NOW, answer, make_attempt, make_quiz, question_draft, statement_draft
+from tests.make import NOW, answer, make_attempt, make_quiz, open_sheet, question_draft, statement_draft
 
 pytestmark = pytest.mark.usefixtures("parallel")
 
@@ -82,3 +82,24 @@ def test_last_answer_and_finish_in_parallel_end_the_attempt_once() -> None:
 
         assert (outcome, ended) in {(Outcome.STORED, False), (Outcome.TOO_LATE, True)}
         assert rows(Answer, sheet) == rows(Mark, sheet) == counted(sheet) == int(not ended)
+
+
+def _concerns(*words: str) -> list[Heard]:
+    """What becomes of these words about one question, all sent at once by one student."""
+    finish(sheet := make_attempt(make_quiz()), now=NOW)
+    say = partial(
+        raise_concern, open_sheet(sheet.id), sheet.items[0], reason=Concern.Reason.KEY, language="uk", now=NOW
+    )
+    return sorted(at_once([partial(say, words=said) for said in words]))
+
+
+def test_same_concern_in_parallel_is_stored_once() -> None:
+    assert _concerns(*["Why?"] * CROWD) == [Heard.REPEATED] * (CROWD - 1) + [Heard.STORED]
+    assert Concern.objects.count() == 1
+
+
+def test_different_concerns_in_parallel_keep_the_limit() -> None:
+    heard = _concerns(*(f"{number}?" for number in range(CROWD)))
+
+    assert heard == [Heard.STORED] * MOST_CONCERNS + [Heard.TOO_MANY] * (CROWD - MOST_CONCERNS)
+    assert Concern.objects.count() == MOST_CONCERNS

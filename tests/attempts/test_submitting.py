@@ -154,10 +154,10 @@ def test_submit_answer_to_the_last_item_finishes_the_attempt() -> None:
     assert open_sheet(sheet.id).is_complete
 
 
-def test_submit_answer_to_the_last_of_the_chosen_items_finishes_the_attempt() -> None:
+def test_submit_answer_to_the_last_of_the_repeated_items_finishes_the_attempt() -> None:
     quiz = make_quiz()
     chosen = make_attempt(quiz).items[0]
-    sheet = make_attempt(quiz, items=[chosen.id])
+    sheet = make_attempt(quiz, missed=[chosen.id])
 
     answer(sheet, chosen, right(sheet))
 

@@ -2,7 +2,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from quiz.sources.models import Sentence
-from quiz.sources.queries import document, documents, texts
+from quiz.sources.queries import document, documents, texts, with_sentences
 from tests.make import SENTENCES, both, document_draft, make_document
 
 pytestmark = pytest.mark.django_db
@@ -44,6 +44,16 @@ def test_documents_come_in_one_query_with_their_counts(django_assert_num_queries
         found = documents(["river", "brook"])
 
     assert [(one.slug, one.sentence_count, one.sentences) for one in found] == [("brook", 2, ()), ("river", 4, ())]
+
+
+def test_documents_come_with_their_sentences_in_one_query(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    for slug, length in (("river", 4), ("brook", 2), ("lake", 3)):
+        make_document(slug=slug, sentences=document_draft().sentences[:length])
+
+    with django_assert_num_queries(1):
+        found = with_sentences(["river", "brook"])
+
+    assert found == [document("brook"), document("river")]
 
 
 def test_texts_are_known_by_their_anchors() -> None:
