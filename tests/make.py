@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
 
+from quiz.attempts.models import Concern
 from quiz.attempts.queries import sheet
-from quiz.attempts.services import Submission, start, submit_answer
+from quiz.attempts.services import Heard, Submission, raise_concern, start, submit_answer
 from quiz.attempts.sheet import Sheet
 from quiz.people.learner import Learner
 from quiz.questions.draft import Item, OptionDraft, ProofDraft, QuestionDraft, Role, Stance
@@ -322,6 +323,19 @@ def answer_all(sheet: Sheet, *, rightly: bool = True) -> None:
     """Answer every item of the attempt, all right or all wrong."""
     for item in sheet.items:
         give(sheet, item, KINDS[item.question.kind].solution(item) if rightly else mistaken(item))
+
+
+def make_concern(sheet: Sheet, place: int = 1, **overrides: Any) -> Concern:
+    """A student's word that something is wrong with the question at `place`, of which she has seen the proof."""
+    values: dict[str, Any] = {
+        "reason": Concern.Reason.PROOF,
+        "words": "Речення каже інше.",
+        "language": "uk",
+        "now": NOW,
+    }
+    heard = raise_concern(sheet, sheet.items[place - 1], **values | overrides)
+    assert heard is Heard.STORED, heard
+    return Concern.objects.latest("pk")
 
 
 def mistaken(item: Item) -> Given:

@@ -11,6 +11,7 @@ from quiz.pages import wording
 from quiz.pages.frame import language
 from quiz.pages.proof import Reference, references
 from quiz.questions.draft import Item, OptionDraft, Role
+from quiz.questions.kinds import short_text
 from quiz.questions.kinds.contract import Given, Marked, Row, Verdict, ids
 from quiz.questions.kinds.gap import cut
 from quiz.questions.kinds.table import KINDS
@@ -24,7 +25,8 @@ CHOSEN = {Verdict.RIGHT_CHOSEN, Verdict.WRONG_CHOSEN}
 @dataclass(frozen=True)
 class AnsweredRow:
     """A row after the answer. `state` is right, wrong (chosen, but wrong), missed (what would have been right, where
-    something else was given) or empty; `thread` begins or goes on; `is_source`: the words are the document's."""
+    something else was given) or empty; `thread` begins or goes on; `is_source`: the words are the document's; `tongue`
+    is the language of `text` if it is not the page's."""
 
     letter: str
     text: str
@@ -35,6 +37,7 @@ class AnsweredRow:
     references: tuple[Reference, ...] = ()
     thread: str = ""
     is_source: bool = False
+    tongue: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,19 +165,31 @@ def _number(answered: Answered) -> Iterable[AnsweredRow]:
 
 
 def _short_text(answered: Answered) -> Iterable[AnsweredRow]:
-    """What was typed, and what is accepted where it was not; what had to be forgiven is said."""
+    """What was typed, with what had to be forgiven; and what is accepted, where it was not that."""
     typed = str(answered.given)
     accepted = [option for option in answered.item.options if answered.marked.verdicts[option.id] in CHOSEN]
     option = (accepted or answered.item.options)[0]
-    right = option.text.get(language(), "")
+    told, cites = option.feedback.get(language(), ""), answered.cites(option)
     if accepted:
-        remarks = [str(wording.SLIPS[slip]) % {"text": quoted(right, language())} for slip in answered.marked.remarks]
-        why = " ".join([*remarks, option.feedback.get(language(), "")]).strip()
-        yield AnsweredRow("", typed, "right", _("Your answer is right"), why, references=answered.cites(option))
+        tongue, remarks = _forgiven(option, typed)
+        word, why = _("Your answer is right"), " ".join(filter(None, [*remarks, told]))
+        yield AnsweredRow("", typed, "right", word, why, references=cites, tongue=tongue)
     else:
+        right = option.text.get(language(), "")
         yield AnsweredRow("", typed, "wrong", _("Your answer is wrong"))
-        why = option.feedback.get(language(), "")
-        yield AnsweredRow("", right, "right", _("The right answer"), why, references=answered.cites(option))
+        yield AnsweredRow("", right, "right", _("The right answer"), told, references=cites)
+
+
+def _forgiven(option: OptionDraft, typed: str) -> tuple[str, list[str]]:
+    """The language of a right answer, if it is not the page's; and what is to be said about how it was typed."""
+    found, expected = short_text.met(option, typed), option.text.get(language(), "")
+    if found is None:
+        return "", []
+    spelt = {"text": quoted(found.text, found.language)}
+    remarks = [str(wording.SLIPS[slip]) % spelt for slip in sorted(found.slips)]
+    if found.text != expected:
+        remarks.append(_("In other words: %(text)s.") % {"text": quoted(expected, language())})
+    return found.language if found.language != language() else "", remarks
 
 
 def _ordering(answered: Answered) -> Iterable[AnsweredRow]:

@@ -145,6 +145,7 @@ def _feedback(request: HttpRequest, sheet: Sheet, place: int, item: Item, *, kep
         "progress": progress(sheet, place),
         "ahead": ahead,
         "is_end": sheet.is_finished or following is None,
+        "attempt": sheet.id,
         "kept": kept,
     }
     return page(request, "pages/feedback.html", data)

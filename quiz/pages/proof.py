@@ -1,12 +1,12 @@
 """The proof: the sentence in its context, the quotation marked, and the ways to the whole text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from quiz.pages import wording
 from quiz.pages.reader import reader_url
-from quiz.questions.draft import Item, OptionDraft, ProofDraft
+from quiz.questions.draft import Item, ProofDraft
 from quiz.quizzes.edition import Line, Passage, Published
 from quiz.text.quotation import Run, runs
 
@@ -53,15 +53,10 @@ class Proof:
     original_language: str
 
 
-def deciding(item: Item) -> tuple[OptionDraft, ...]:
-    """The options whose proofs settle the question: the right ones, or the statement, true or not."""
-    return tuple(option for option in item.options if option.correct) or item.options[:1]
-
-
 def proof(edition: Published, item: Item, language: str) -> Proof:
     """The proof of the right answer, in `language` and in the edition's other languages."""
     passage = edition.passage(item)
-    proofs = [proof for option in deciding(item) for proof in option.proofs]
+    proofs = item.proofs
     last = max(proofs, key=lambda proof: proof.sentence)
     return Proof(
         lines=_lines(passage, proofs, language),
@@ -89,7 +84,7 @@ def original_url(passage: Passage, cited: ProofDraft) -> str:
     return f"{passage.source_url}#:~:text={quote(quotation, safe='').replace('-', '%2D')}"
 
 
-def _lines(passage: Passage, proofs: list[ProofDraft], language: str) -> list[ProofLine]:
+def _lines(passage: Passage, proofs: Sequence[ProofDraft], language: str) -> list[ProofLine]:
     cited = {proof.sentence for proof in proofs}
     shown = [line for line in passage.around(cited) if line.anchor in cited or line.paragraph > 0]
     last = max(line.position for line in shown if line.anchor in cited)
@@ -107,5 +102,5 @@ def _lines(passage: Passage, proofs: list[ProofDraft], language: str) -> list[Pr
     ]
 
 
-def _quotations(proofs: list[ProofDraft], line: Line, language: str) -> list[str]:
+def _quotations(proofs: Sequence[ProofDraft], line: Line, language: str) -> list[str]:
     return [proof.quotation.get(language, "") for proof in proofs if proof.sentence == line.anchor]

@@ -18,7 +18,7 @@ from quiz.pages.answered import prompt, said
 from quiz.pages.attempt import own_sheet
 from quiz.pages.feedback import verdict_of, verdict_word
 from quiz.pages.frame import language, page
-from quiz.pages.proof import Reference, deciding, references
+from quiz.pages.proof import Reference, references
 from quiz.questions.draft import Item
 from quiz.questions.kinds.table import KINDS
 from quiz.quizzes.queries import live_quiz
@@ -56,6 +56,7 @@ def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
         "out_of": wording.out_of(of),
         "score_words": wording.points_of(score, of),
         "percent": wording.percent(percent(score, of)),
+        "mark": wording.school_mark(score, of),
         "passed": passed,
         "again": _to_read_again(passed),
         "missed": any(item.verdict != "right" for item in passed),
@@ -73,7 +74,6 @@ def _passed(sheet: Sheet, place: int, item: Item) -> Passed:
     kind = KINDS[item.question.kind]
     written = sheet.answers.get(item.id)
     verdict = verdict_of(kind.grade(item, written.given)) if written else "none"
-    proofs = [proof for option in deciding(item) for proof in option.proofs]
     passage = sheet.edition.passage(item)
     lines = {line.anchor: line.text.get(language(), "") for line in passage.lines}
     return Passed(
@@ -84,8 +84,8 @@ def _passed(sheet: Sheet, place: int, item: Item) -> Passed:
         given=said(item, written.given, language()) if written else "",
         right=said(item, kind.solution(item), language()) if verdict != "right" else "",
         quotations=[
-            excerpt(lines[anchor], [p.quotation.get(language(), "") for p in proofs if p.sentence == anchor])
-            for anchor in sorted({proof.sentence for proof in proofs})
+            excerpt(lines[anchor], [p.quotation.get(language(), "") for p in item.proofs if p.sentence == anchor])
+            for anchor in sorted({proof.sentence for proof in item.proofs})
         ],
-        references=references(passage, proofs),
+        references=references(passage, item.proofs),
     )

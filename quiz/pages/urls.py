@@ -4,7 +4,9 @@ from django.urls import include, path
 
 from quiz.pages import accounts
 from quiz.pages.attempt import attempt, finish
+from quiz.pages.concern import concern
 from quiz.pages.library import library
+from quiz.pages.me import me
 from quiz.pages.plain import about, privacy, scheme
 from quiz.pages.quiz import quiz
 from quiz.pages.reader import reader
@@ -17,6 +19,8 @@ urlpatterns = [
     path("attempts/<uuid:attempt>/", attempt, name="attempt"),
     path("attempts/<uuid:attempt>/finish/", finish, name="finish"),
     path("attempts/<uuid:attempt>/result/", result, name="result"),
+    path("attempts/<uuid:attempt>/concern/", concern, name="concern"),
+    path("me/", me, name="me"),
     path("accounts/", include(accounts.urlpatterns)),
     path("about/", about, name="about"),
     path("privacy/", privacy, name="privacy"),

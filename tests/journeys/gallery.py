@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tests.cast import PASSWORD
-from tests.journeys.key import DOCUMENT, SLUG, kinds, place_of
+from tests.journeys.hands import Hands
+from tests.journeys.key import CLOSE, DOCUMENT, EVIDENCE, SLUG, WHOLE, asked, kinds, place_of
 from tests.journeys.site import Site
 from tests.journeys.visitor import Visitor
 
@@ -14,8 +15,8 @@ Room = Callable[[Visitor], Iterator[str]]
 
 def every_page(visitor: Visitor, site: Site) -> Iterator[str]:
     """Bring the visitor's page to one state after the other; name each."""
-    rooms: tuple[Room, ...] = (_plain_pages, _questions, _feedback, _end, _reader, _guest_book)
-    for room in rooms:
+    rooms: tuple[Room, ...] = (_plain_pages, _questions, _feedback, _concern, _end, _whole, _evidence, _scores)
+    for room in (*rooms, _reader, _guest_book):
         yield from room(visitor)
     yield from _account(visitor, site)
 
@@ -24,8 +25,13 @@ def _plain_pages(visitor: Visitor) -> Iterator[str]:
     for path in ("about", "privacy", "no-such-page"):
         visitor.open(f"{path}/")
         yield path
+    visitor.open("me/")
+    yield "scores-empty"
     visitor.open()
     yield "library"
+    for name, query in (("found", "territories"), ("nothing", "mint")):
+        visitor.open(f"?s={query}")
+        yield f"library-{name}"
     visitor.open(f"quizzes/{SLUG}/")
     yield "quiz"
 
@@ -47,6 +53,64 @@ def _feedback(visitor: Visitor) -> Iterator[str]:
         yield f"feedback-{how}"
     visitor.page.locator(".proof__other summary").click()
     yield "feedback-opened"
+
+
+def _concern(visitor: Visitor) -> Iterator[str]:
+    """Something is wrong with the question whose proof is on the page."""
+    visitor.page.locator(".proof__more a[href*=concern]").click()
+    visitor.expect("#concern").to_be_visible()
+    yield "concern"
+    visitor.page.locator("#concern .button").click()
+    visitor.expect("#reason-problem").to_be_visible()
+    yield "concern-problem"
+    visitor.page.locator("label.option").last.click()
+    visitor.page.locator("#concern .button").click()
+    visitor.expect("#words-problem").to_be_visible()
+    yield "concern-wordless"
+    visitor.fill(words="<b>?</b>")
+    visitor.expect(".notice").to_be_visible()
+    yield "concern-thanks"
+
+
+def _whole(visitor: Visitor) -> Iterator[str]:
+    """Feedback at the end: every kind that the first quiz does not ask, the navigator, what is open, the end."""
+    visitor.begin(CLOSE)
+    visitor.at(place_of("ordering", CLOSE))
+    yield "question-ordering"
+    visitor.begin(WHOLE)
+    attempt = visitor.attempt
+    for kind in ("gap", "number", "short_text", "matching"):
+        visitor.at(place_of(kind, WHOLE))
+        yield f"question-{kind}"
+    visitor.page.locator("button.flag").click()
+    yield "question-flagged"
+    visitor.page.goto(f"{attempt}finish/")
+    yield "finish-open"
+    visitor.page.locator("main form .plain").click()
+    visitor.expect(".score__figure").to_be_visible()
+    yield "result-open"
+    visitor.page.goto(f"{attempt}?q=1")
+    yield "feedback-none"
+
+
+def _evidence(visitor: Visitor) -> Iterator[str]:
+    visitor.begin(EVIDENCE)
+    yield "question-evidence"
+    Hands(visitor, touch=False).answer(asked(EVIDENCE)[0], "wrong")
+    visitor.expect(".verdict").to_be_visible()
+    yield "feedback-evidence"
+
+
+def _scores(visitor: Visitor) -> Iterator[str]:
+    """Finished attempts, unfinished ones, and everything that can be opened or looked for."""
+    visitor.open("me/")
+    yield "scores"
+    for summary in visitor.page.locator("main details summary").all():
+        summary.click()
+    visitor.expect(".marks").to_be_visible()
+    yield "scores-opened"
+    visitor.open("me/?s=mint")
+    yield "scores-nothing"
 
 
 def _end(visitor: Visitor) -> Iterator[str]:

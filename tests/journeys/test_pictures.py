@@ -19,6 +19,7 @@ pytestmark = pytest.mark.browser
 SHOWN = {
     "library", "quiz", "question-single", "question-multiple", "question-true_false", "question-problem",
     "feedback-right", "feedback-part", "feedback-wrong", "result", "reader", "reader-one", "sign-up", "no-such-page",
+    "library-found", "concern", "concern-problem", "scores", "scores-empty",
 }  # fmt: skip
 
 

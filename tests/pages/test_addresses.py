@@ -21,6 +21,8 @@ ROWS: dict[str, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
     "attempt": ((302, 404, 404), (302, 404, 404)),
     "finish": ((200, 404, 404), (302, 404, 404)),
     "result": ((302, 404, 404), (405, 405, 405)),
+    "concern": ((302, 404, 404), (302, 404, 404)),
+    "me": ((200, 200, 200), (405, 405, 405)),
     "account_login": ((200, 200, 302), (200, 200, 302)),
     "account_logout": ((302, 302, 200), (302, 302, 302)),
     "account_signup": ((200, 200, 302), (200, 200, 302)),
@@ -54,6 +56,7 @@ def test_address_answers_each_role_as_the_table_says(
         "attempt": [attempt],
         "finish": [attempt],
         "result": [attempt],
+        "concern": [attempt],
     }
     address = reverse(name, args=arguments.get(name, [])).replace("/uk/", f"/{language}/")
 

@@ -116,7 +116,7 @@ def test_going_elsewhere_saves_what_is_chosen(guest: Client, attempt: str) -> No
 def test_going_elsewhere_with_nothing_chosen_saves_nothing(guest: Client, attempt: str) -> None:
     response = send(guest, f"{attempt}?q=1", go="3")
 
-    assert (response["Location"], Answer.objects.count()) == (f"{attempt}?q=3", 0)  # type: ignore[index]
+    assert (response["Location"], Answer.objects.count()) == (f"{attempt}?q=3", 0)
 
 
 def test_going_elsewhere_does_not_lose_what_cannot_be_saved(guest: Client) -> None:
@@ -201,7 +201,7 @@ def test_form_of_a_finished_attempt_leads_to_the_result_and_stores_nothing(guest
 
     ways = [send(guest, address, row), guest.post(address, {"flag": "on"}), send(guest, address, row, language="en")]
 
-    assert [way["Location"] for way in ways] == [f"{attempt}result/"] * 3  # type: ignore[index]
+    assert [way["Location"] for way in ways] == [f"{attempt}result/"] * 3
     assert Answer.objects.count() == 0
 
 
@@ -210,7 +210,7 @@ def test_double_click_stores_one_answer(guest: Client, attempt: str) -> None:
     page = guest.get(address)
     row, key = identities(page)[0], key_of(page)
 
-    ways = [send(guest, address, row, key=key)["Location"] for _ in range(2)]  # type: ignore[index]
+    ways = [send(guest, address, row, key=key)["Location"] for _ in range(2)]
 
     assert (ways, Answer.objects.count()) == ([f"{attempt}?q=2"] * 2, 1)
 

@@ -22,7 +22,7 @@ def test_policy_allows_nothing_from_elsewhere_and_nothing_inline(db: None, guest
     }
 
 
-@pytest.mark.parametrize("address", ["", "quizzes/by-the-river/", "documents/river/", "about/", "privacy/"])
+@pytest.mark.parametrize("address", ["", "quizzes/by-the-river/", "documents/river/", "me/", "about/", "privacy/"])
 def test_pages_hold_no_inline_style_or_script(quiz: Quiz, guest: Client, address: str) -> None:
     page = guest.get(f"/uk/{address}").content.decode()
 

@@ -139,8 +139,8 @@ def test_quiz_page_asks_four_times(db: None, student: Client, quizzes: int) -> N
 def test_attempt_with_feedback_at_the_end_asks_as_often_whatever_is_in_it(
     transactional_db: None, drafts: tuple[Any, ...]
 ) -> None:
-    """User and sheet on each page. A new answer locks, counts those before, writes, and counts; a changed one needs not
-    count. Flagging locks, writes, and reads the sheet again. The end locks, reads the answers, writes marks and score."""
+    """User and sheet on each page. A new answer locks, counts those before, writes, and counts; a changed one need not
+    count. Flagging locks, writes, reads the sheet again. The end locks, reads answers, writes marks and score."""
     from tests import cast
 
     student, user = Client(), cast.olena()
