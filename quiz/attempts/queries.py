@@ -61,6 +61,7 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
             "state",
             "items",
             "flagged",
+            "is_repeat",
             "edition_id",
             "edition__digest",
             "answers__item",
@@ -73,7 +74,7 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
     )
     if not rows:
         return None
-    seed, state, items, flagged, edition_id, known = rows[0][:6]
+    seed, state, items, flagged, is_repeat, edition_id, known = rows[0][:7]
     published = edition(edition_id, known)
     return Sheet(
         id=attempt,
@@ -81,8 +82,9 @@ def sheet(attempt: UUID, learner: Learner) -> Sheet | None:
         is_finished=state == Attempt.State.FINISHED,
         edition=published,
         items=chosen_items(published, items),
-        answers={row[6]: Written(*row[7:]) for row in rows if row[6] is not None},
+        answers={row[7]: Written(*row[8:]) for row in rows if row[7] is not None},
         flagged=frozenset(flagged),
+        is_repeat=is_repeat,
     )
 
 

@@ -30,6 +30,7 @@ class Sheet:
     items: tuple[Item, ...]
     answers: Mapping[int, Written]
     flagged: frozenset[int] = frozenset()
+    is_repeat: bool = False
 
     def at(self, place: int) -> Item | None:
         """The item at `place`, None if there is none."""

@@ -56,7 +56,7 @@ def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
         "out_of": wording.out_of(of),
         "score_words": wording.points_of(score, of),
         "percent": wording.percent(percent(score, of)),
-        "mark": wording.school_mark(score, of),
+        "mark": "" if sheet.is_repeat else wording.school_mark(score, of),  # practice gets none
         "passed": passed,
         "again": _to_read_again(passed),
         "missed": any(item.verdict != "right" for item in passed),

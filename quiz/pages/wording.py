@@ -48,7 +48,7 @@ KIND_HELP: dict[str, Promise] = {
     "true_false": lazy("Decide whether this statement is true or false."),
     "gap": lazy("Choose the word that fits the gap."),
     "number": lazy("Type a number in digits."),
-    "short_text": lazy("Type a word or a few. Capital letters, punctuation and case endings do not matter."),
+    "short_text": lazy("Type a word or a few. Capital letters and punctuation do not matter."),
     "ordering": lazy("Choose a place for each line. Each one in its right place earns its share of the point."),
     "matching": lazy(
         "Choose a letter for each line; not all letters are needed. Each right pair earns its share of the point."

@@ -243,3 +243,13 @@ def test_result_shows_the_mark_and_leads_to_its_table(quiz: Quiz, student: Clien
     assert "0%. 12-point mark: 1, initial level (approximate)." in page
     assert "Percentages are rounded to whole numbers, halves up." in page
     assert 'href="/en/me/?marks=open#marks"' in page
+
+
+def test_result_of_a_repetition_has_no_mark(quiz: Quiz, student: Client, user: User) -> None:
+    learner = Learner(user_id=user.pk)
+    first = make_attempt(quiz, learner)
+    answer_all(first, rightly=False)
+    repeated = make_attempt(quiz, learner, missed=[first.items[0].id])
+    answer_all(repeated)
+
+    assert "орієнтовно" not in text(student.get(f"/uk/attempts/{repeated.id}/result/"))
