@@ -198,7 +198,11 @@ def _ordering(answered: Answered) -> Iterable[AnsweredRow]:
     by_id = {option.id: option for option in answered.item.options}
     for place, value in enumerate(ids(KINDS["ordering"].solution(answered.item)), 1):
         is_right = mine[place - 1] == value
-        word = _("In its place") if is_right else _("You put it in place %(place)s") % {"place": mine.index(value) + 1}
+        word = (
+            _("In the right place")
+            if is_right
+            else _("You put this in position %(place)s") % {"place": mine.index(value) + 1}
+        )
         yield AnsweredRow(
             str(place),
             by_id[value].text[language()],

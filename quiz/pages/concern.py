@@ -29,7 +29,7 @@ from quiz.text.languages import NAMES
 
 REFUSALS: dict[Heard, Promise] = {
     Heard.WORDLESS: lazy("Please say in a few words what is wrong. Nothing has been sent yet."),
-    Heard.TOO_LONG: lazy("That is too long: a sentence or two are enough. Nothing has been sent yet."),
+    Heard.TOO_LONG: lazy("That is too long: a sentence or two is enough. Nothing has been sent yet."),
     Heard.TOO_MANY: lazy(
         "You have sent many reports within an hour; no more can be sent for now. "
         "This one has not been sent: your words still stand here, please send them later."

@@ -43,5 +43,5 @@ def _stop(sheet: Sheet, place: int, item: Item, *, is_here: bool) -> Stop:
         is_here=is_here,
         is_answered=is_answered,
         is_flagged=is_flagged,
-        label=", ".join([*said, *([_("to look at again")] if is_flagged else [])]),
+        label=", ".join([*said, *([_("marked to look at again")] if is_flagged else [])]),
     )

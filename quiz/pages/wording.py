@@ -36,7 +36,7 @@ PROBLEMS: dict[Problem, Promise] = {
         "Something has no place yet. Please choose one for each line; nothing has been counted."
     ),
     Problem.PLACED_TWICE: lazy("The same is chosen twice. Please choose each only once; nothing has been counted."),
-    Problem.TOO_LONG: lazy("That is too long. A word or a few are enough; nothing has been counted."),
+    Problem.TOO_LONG: lazy("That is too long. A few words are enough; nothing has been counted."),
 }
 
 KIND_HELP: dict[str, Promise] = {
@@ -48,7 +48,7 @@ KIND_HELP: dict[str, Promise] = {
     "true_false": lazy("Decide whether this statement is true or false."),
     "gap": lazy("Choose the word that fits the gap."),
     "number": lazy("Type a number in digits."),
-    "short_text": lazy("Type a word or a few. Capital letters and punctuation do not matter."),
+    "short_text": lazy("Type one word or a few. Capital letters and punctuation do not matter."),
     "ordering": lazy("Choose a place for each line. Each one in its right place earns its share of the point."),
     "matching": lazy(
         "Choose a letter for each line; not all letters are needed. Each right pair earns its share of the point."
@@ -88,7 +88,7 @@ FINDINGS: dict[Code, Promise] = {
     Code.STANCE_WRONG: lazy("The proof is on the wrong side: it must support a right answer and refute a wrong one."),
     Code.QUOTATION_MISSING: lazy("The quotation is missing in one language."),
     Code.QUOTATION_NOT_FOUND: lazy("The sentence does not contain these exact words."),
-    Code.QUOTATION_SAYS_NOTHING: lazy("The quotation has no word that says anything."),
+    Code.QUOTATION_SAYS_NOTHING: lazy("The quotation contains no meaningful word."),
     Code.ANSWER_NOT_QUOTED: lazy("The quotations do not contain the answer. Do they really prove it?"),
     Code.ANSWER_TOO_LONG: lazy("An accepted answer is too long to be typed: 100 characters at most."),
     Code.STATED_AFTER_ALL: lazy("The option is marked “not stated”, but all its words occur in the document."),
@@ -134,7 +134,7 @@ CONCERNS: dict[str, Promise] = {
     "key": lazy("The answer marked as right is not right"),
     "proof": lazy("The sentence does not prove it"),
     "unclear": lazy("The question is unclear"),
-    "language": lazy("There is a mistake in the language"),
+    "language": lazy("There is a language mistake"),
     "other": lazy("Something else"),
 }
 """What can be wrong with a question, in the order in which it is offered."""

@@ -49,7 +49,7 @@ def test_half_a_teacher_is_refused(db: None, half: dict[str, bool]) -> None:
 def test_refusal_says_why_in_the_language_of_the_account(student: Client) -> None:
     page = student.get("/admin/", follow=True)
 
-    assert "Ви ввійшли як olena. Цей стіл — для вчителів." in text(page)
+    assert "Ви ввійшли як olena. Стіл учителя — лише для вчителів." in text(page)
 
 
 def test_sign_in_leads_back_to_where_one_wanted_to_go(quiz: Quiz, anonymous: Client, teacher: Client) -> None:
@@ -80,6 +80,6 @@ def test_desk_shows_the_river_in_order(quiz: Quiz, administrator: Client) -> Non
         ("Тести", 1),
         ("Випуски", 1),
         ("Спроби", 0),
-        ("Повідомлення про запитання", 0),
+        ("Зауваження до запитань", 0),
         ("Користувачі", 1),
     ]

@@ -59,9 +59,9 @@ def test_options_say_what_proves_them(quiz: Quiz, teacher: Client) -> None:
     options = page_of(teacher, question()).context["options"]
 
     assert [(option.letter, option.verdict) for option in options] == [
-        ("А", "Правильно. Доводить речення 1."),
-        ("Б", "Неправильно. Спростовує речення 1."),
-        ("В", "Неправильно. Спростовує речення 1."),
+        ("А", "Правильно. Підтвердження: речення 1."),
+        ("Б", "Неправильно. Спростування: речення 1."),
+        ("В", "Неправильно. Спростування: речення 1."),
         ("Г", "Неправильно. У тексті про це не йдеться."),
     ]
     assert [voice.text for voice in options[0].quotations[0].voices] == ["на південь", "south"]
@@ -71,7 +71,7 @@ def test_statement_says_whether_it_is_true(quiz: Quiz, teacher: Client) -> None:
     (statement,) = page_of(teacher, question("pier")).context["options"]
 
     assert (statement.name, statement.letter) == ("Твердження", "")
-    assert statement.verdict == "Неправда. Спростовує речення 4."
+    assert statement.verdict == "Неправда. Спростування: речення 4."
 
 
 def parts_of(teacher: Client, draft: QuestionDraft) -> list[tuple[str, str, str, list[str]]]:
@@ -86,7 +86,12 @@ def test_number_says_what_is_accepted_as_each_language_writes_it(teacher: Client
     far = number_draft(options=(replace(accepted, value=Decimal("22010.5"), tolerance=Decimal("0.5")),))
 
     assert parts_of(teacher, far) == [
-        ("", "Прийнятна відповідь", "Правильно. Доводить речення 2.", ["22\u00a0010,5 ± 0,5 км", "22,010.5 ± 0.5 km"])
+        (
+            "",
+            "Прийнятна відповідь",
+            "Правильно. Підтвердження: речення 2.",
+            ["22\u00a0010,5 ± 0,5 км", "22,010.5 ± 0.5 km"],
+        )
     ]
 
 
@@ -96,7 +101,7 @@ def test_accepted_text_stands_with_its_variants_in_each_language(teacher: Client
     page = page_of(teacher, row)
 
     (accepted,) = page.context["options"]
-    assert (accepted.name, accepted.verdict) == ("Прийнятна відповідь", "Правильно. Доводить речення 1.")
+    assert (accepted.name, accepted.verdict) == ("Прийнятна відповідь", "Правильно. Підтвердження: речення 1.")
     assert [voice.text for voice in accepted.voices] == ["південь", "south"]
     assert [voice.text for voice in accepted.variants] == [
         "південний напрямок; вниз по карті",
@@ -112,7 +117,7 @@ def test_accepted_text_with_variants_in_one_language_leaves_the_other_open(teach
     page = text(page_of(teacher, row))
 
     assert '<p lang="uk">—</p><p lang="en">down</p>' in page
-    assert "Цією мовою тексту бракує." not in page
+    assert "Цією мовою тексту немає." not in page
 
 
 def test_options_of_other_kinds_have_no_variants(quiz: Quiz, teacher: Client) -> None:
@@ -121,9 +126,9 @@ def test_options_of_other_kinds_have_no_variants(quiz: Quiz, teacher: Client) ->
 
 def test_steps_stand_with_their_places(teacher: Client) -> None:
     assert parts_of(teacher, ordering_draft()) == [
-        ("1", "Крок 1", "Правильно. Доводить речення 1.", ["Напрям", "The direction"]),
-        ("2", "Крок 2", "Правильно. Доводить речення 2.", ["Довжина", "The length"]),
-        ("3", "Крок 3", "Правильно. Доводить речення 3.", ["Місто", "The city"]),
+        ("1", "Крок 1", "Правильно. Підтвердження: речення 1.", ["Напрям", "The direction"]),
+        ("2", "Крок 2", "Правильно. Підтвердження: речення 2.", ["Довжина", "The length"]),
+        ("3", "Крок 3", "Правильно. Підтвердження: речення 3.", ["Місто", "The city"]),
     ]
 
 
@@ -131,14 +136,16 @@ def test_sides_stand_with_their_pairs(teacher: Client) -> None:
     sides = parts_of(teacher, matching_draft())
 
     assert sides[:2] == [
-        ("1", "Пара 1, ліворуч", "Правильно. Доводить речення 1.", ["Дніпро", "The Dnipro"]),
+        ("1", "Пара 1, ліворуч", "Правильно. Підтвердження: речення 1.", ["Дніпро", "The Dnipro"]),
         ("1", "Пара 1, праворуч", "", ["річка", "a river"]),
     ]
     assert sides[-1] == ("", "Зайве, праворуч", "", ["озеро", "a lake"])
 
 
 def test_evidence_names_the_sentences_that_are_shown(teacher: Client) -> None:
-    assert parts_of(teacher, evidence_draft()) == [("", "Прийнятна відповідь", "Правильно. Доводить речення 3.", [])]
+    assert parts_of(teacher, evidence_draft()) == [
+        ("", "Прийнятна відповідь", "Правильно. Підтвердження: речення 3.", [])
+    ]
     assert "Показано речення 1, 2, 3 і 4." in text(page_of(teacher, question("show-the-city")))
 
 
@@ -199,11 +206,11 @@ def test_faults_are_named_under_what_they_concern(quiz: Quiz, teacher: Client) -
     ]
     assert [[(remark.words, remark.where) for remark in option.remarks] for option in page.context["options"]] == [
         [],
-        [("Цитата не збігається з реченням дослівно. (на північ)", "речення 1, Українська")],
+        [("Дослівно такої цитати в реченні немає. (на північ)", "речення 1, Українська")],
         [],
         [],
     ]
-    assert "Цією мовою тексту бракує." in text(page)
+    assert "Цією мовою тексту немає." in text(page)
 
 
 def test_option_without_a_proof_says_so(quiz: Quiz, teacher: Client) -> None:
@@ -277,7 +284,7 @@ def test_attempts_list_names_learners_and_guests(quiz: Quiz, teacher: Client) ->
 
     cells = re.findall(r'field-(who|state_words|score_shown)"[^>]*>(?:<a[^>]*>)?([^<]*)', page)
     assert {tuple(word for _, word in cells[:3]), tuple(word for _, word in cells[3:])} == {
-        ("гість", "Закінчено", "3"),
+        ("гість", "Завершено", "3"),
         ("taras", "Триває", "0"),
     }
 

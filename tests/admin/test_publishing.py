@@ -10,7 +10,7 @@ from tests.pages.steps import text
 
 NOT_APPROVED = {"uk": "where-to: Запитання ще не схвалено.", "en": "where-to: The question has not been approved yet."}
 NO_SUCH_WORDS = {
-    "uk": "where-to, варіант А, речення 1, English: Цитата не збігається з реченням дослівно. (no such words)",
+    "uk": "where-to, варіант А, речення 1, English: Дослівно такої цитати в реченні немає. (no such words)",
     "en": "where-to, option A, sentence 1, English: The sentence does not contain these exact words. (no such words)",
 }
 NO_TITLE = {"uk": "Тест не має назви однією з мов.", "en": "The quiz has no title in one of its languages."}
@@ -39,13 +39,13 @@ def test_publishing_makes_the_next_edition_current(quiz: Quiz, teacher: Client) 
     quiz.refresh_from_db()
     assert quiz.current_edition is not None
     assert (quiz.current_edition.number, quiz.current_edition.content["quiz"]["title"]["uk"]) == (2, "Над річкою")
-    assert "Опубліковано. Чинний тепер випуск 2." in text(page)
+    assert "Опубліковано. Тепер чинний випуск 2." in text(page)
 
 
 def test_publishing_the_same_again_says_so(quiz: Quiz, teacher: Client) -> None:
     page = teacher.post(address(quiz, "publish"), follow=True)
 
-    assert "Від випуску 1 нічого не змінилося; чинним лишається він." in text(page)
+    assert "Після випуску 1 нічого не змінилося, тож чинним лишається він." in text(page)
     assert Edition.objects.count() == 1
 
 
@@ -54,7 +54,7 @@ def test_withdrawing_leaves_no_current_edition(quiz: Quiz, teacher: Client) -> N
 
     quiz.refresh_from_db()
     assert quiz.current_edition_id is None
-    assert "Відкликано. Почати тест тепер не можна; розпочаті спроби можна закінчити." in text(page)
+    assert "Знято з публікації. Почати тест тепер не можна; розпочаті спроби можна завершити." in text(page)
     assert teacher.get("/uk/quizzes/by-the-river/").status_code == 404
 
 
@@ -63,7 +63,7 @@ def test_withdrawn_quiz_is_published_again_as_it_was(quiz: Quiz, teacher: Client
 
     page = teacher.post(address(quiz, "publish"), follow=True)
 
-    assert "Опубліковано. Чинний тепер випуск 1." in text(page)
+    assert "Опубліковано. Тепер чинний випуск 1." in text(page)
     assert Edition.objects.count() == 1
 
 

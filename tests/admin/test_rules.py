@@ -15,7 +15,7 @@ from tests.pages.steps import text
 RULES = [
     ({}, "Після кожної відповіді", "3", "3 запитання"),
     ({"feedback": Feedback.AT_END}, "Наприкінці", "3", "3 запитання"),
-    ({"draw": 2}, "Після кожної відповіді", "2 із 3", "2 із 3 запитань, щоразу інші"),
+    ({"draw": 2}, "Після кожної відповіді", "2 із 3", "2 із 3 запитань, щоразу нова добірка"),
     ({"feedback": Feedback.AT_END, "draw": 3}, "Наприкінці", "3 із 3", "3 запитання"),
 ]
 """The rules of a quiz of three questions; when feedback comes; how many questions, in the list and on the page."""
@@ -62,7 +62,7 @@ def test_edition_keeps_the_rules_that_it_was_published_with(teacher: Client) -> 
     page = text(teacher.get(f"/admin/quiz/edition/{Edition.objects.get().pk}/change/"))
 
     assert "<dd>Наприкінці</dd>" in page
-    assert "<dd>2 із 3 запитань, щоразу інші</dd>" in page
+    assert "<dd>2 із 3 запитань, щоразу нова добірка</dd>" in page
 
 
 def test_quiz_that_draws_too_many_says_so(teacher: Client) -> None:
@@ -71,4 +71,4 @@ def test_quiz_that_draws_too_many_says_so(teacher: Client) -> None:
 
     page = text(teacher.get(f"/admin/quiz/quiz/{quiz.pk}/change/"))
 
-    assert "Тест вибирає більше запитань, ніж у ньому є." in page
+    assert "На спробу припадає більше запитань, ніж є в тесті." in page

@@ -100,7 +100,7 @@ def test_navigator_says_what_is_answered_flagged_and_here(guest: Client, attempt
 
     assert stops(page) == [
         (" is-answered", "Запитання 1, є відповідь"),
-        (" is-flagged", "Запитання 2, без відповіді, переглянути ще раз"),
+        (" is-flagged", "Запитання 2, без відповіді, позначено, щоб переглянути"),
         ("", "Запитання 3, без відповіді"),
     ]
     assert page.count('aria-current="step"') == 1

@@ -107,7 +107,7 @@ def test_without_a_reason_the_form_says_so_there(guest: Client, attempt: str, re
 
 @pytest.mark.parametrize(
     ("words", "message"),
-    [("", "Напишіть, будь ласка, кількома словами"), ("\0 \n", "Напишіть"), ("ї" * 501, "Це задовго")],
+    [("", "Напишіть, будь ласка, кількома словами"), ("\0 \n", "Напишіть"), ("ї" * 501, "Текст задовгий")],
 )
 def test_words_that_will_not_do_are_asked_for_there(guest: Client, attempt: str, words: str, message: str) -> None:
     response = guest.post(form_of(attempt), said(reason="other", words=words))
@@ -198,7 +198,7 @@ def test_eleventh_within_an_hour_is_not_sent_and_not_lost(guest: Client, attempt
 
     page = text(response)
     assert response.status_code == 429
-    assert "За годину ви надіслали вже багато повідомлень" in page
+    assert "За годину ви надіслали вже багато зауважень" in page
     assert "І ще одне.</textarea>" in page
     assert 'value="proof" checked' in page
     assert len(stored()) == 10
@@ -212,7 +212,7 @@ def test_address_is_limited_whoever_asks(attempt: str, guest: Client, student: C
     page = text(student.post(form_of(other), said()))
 
     assert statuses == [302, 429]
-    assert "з вашої мережі надійшло вже багато повідомлень" in page
+    assert "з вашої мережі надійшло вже багато зауважень" in page
     assert "Речення каже інше.</textarea>" in page
     assert len(stored()) == 1
 

@@ -62,7 +62,7 @@ def test_other_language_is_one_step_away(db: None, guest: Client, here: str, the
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("uk", "На нашому боці сталася помилка."), ("en", "Something went wrong on our side.")]
+    ("language", "words"), [("uk", "У нас сталася помилка."), ("en", "Something went wrong on our side.")]
 )
 def test_broken_page_needs_nothing_and_speaks_the_language(language: str, words: str) -> None:
     response = broken(RequestFactory().get(f"/{language}/"))
@@ -88,7 +88,7 @@ def test_too_many_at_once_is_said_in_our_words(db: None, guest: Client, settings
     pages = [guest.post("/uk/accounts/login/", data) for _ in range(2)]
 
     assert [page.status_code for page in pages] == [200, 429]
-    assert "Забагато спроб поспіль" in text(pages[1])
+    assert "Забагато запитів поспіль" in text(pages[1])
 
 
 def test_form_that_cannot_be_trusted_explains_what_to_do(db: None) -> None:

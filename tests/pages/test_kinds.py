@@ -264,7 +264,7 @@ def test_number_is_answered_as_the_language_writes_it(
 
 
 def test_number_within_its_tolerance_says_what_is_accepted(guest: Client) -> None:
-    assert "Приймаємо 2201 ± 10 км." in given(guest, number_draft(), lambda item: "2200")
+    assert "Зараховуємо 2201 ± 10 км." in given(guest, number_draft(), lambda item: "2200")
 
 
 def test_ordering_has_a_place_to_choose_for_every_step(guest: Client) -> None:
@@ -307,7 +307,7 @@ def test_matching_shows_the_right_pairs_and_what_one_chose(guest: Client) -> Non
     assert sorted(answers_of(page)) == [
         ("missed", "Київ — місто", "Ви вибрали: будівля"),
         ("missed", "Пристань — будівля", "Ви вибрали: місто"),
-        ("right", "Дніпро — річка", "Ваша пара правильна"),
+        ("right", "Дніпро — річка", "Пару дібрано правильно"),
     ]
 
 
@@ -336,7 +336,7 @@ def test_evidence_with_two_right_sentences_names_the_other_as_well(guest: Client
 
     assert answers_of(page) == [
         ("right", "На ній стоїть місто Київ.", "Ваша відповідь правильна"),
-        ("right", "Пристань збудували в 1899 році.", "Це речення теж правильне"),
+        ("right", "Пристань збудували в 1899 році.", "Це речення теж підходить"),
     ]
 
 

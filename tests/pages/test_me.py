@@ -124,7 +124,7 @@ def test_quiz_shows_best_latest_mark_and_number(quiz: Quiz, student: Client, use
         "Your quizzes By the river "
         "Best result 2.5 points out of 3 , 83% 12-point mark: 10, high level (approximate) "
         "Latest result 1 point out of 3 , 33% Finished attempts 2 "
-        "Try only what I missed Start again"
+        "Try the ones I missed again Start again"
     )
 
 
@@ -204,7 +204,7 @@ def test_attempts_are_listed_with_time_score_and_what_they_are(
     assert re.sub(r"<[^>]+>", " ", row).split() == [
         *moment.split(),
         *{"uk": "Біля річки", "en": "By the river"}[language].split(),
-        *said("Repetition of what was missed, outside the scores", language).split(),
+        *said("Repeat of what you missed; not counted in the scores", language).split(),
         *score.split(),
     ]
     assert f'href="/{language}/attempts/{attempt.pk}/result/"' in row

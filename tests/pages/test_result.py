@@ -105,5 +105,5 @@ def test_library_offers_to_continue(quiz: Quiz, student: Client, user: User) -> 
 
     page = text(student.get("/uk/"))
 
-    assert "Ви відповіли на 1 із 3 запитань" in page
+    assert "Пройдено запитань: 1 із 3" in page
     assert f'href="/uk/attempts/{sheet.id}/"' in page
