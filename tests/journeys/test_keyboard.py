@@ -112,4 +112,4 @@ def test_first_tab_stop_leads_past_the_masthead(arrive: Arrive, scripts: bool) -
     visitor.expect(".skip").to_be_in_viewport()
     _press(visitor, "Enter", "Tab")
 
-    visitor.expect("main a >> nth=0").to_be_focused()
+    visitor.expect("main :is(a, input) >> nth=0").to_be_focused()
