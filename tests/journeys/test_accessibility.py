@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.journeys.desk_gallery import every_desk_page
 from tests.journeys.gallery import every_page
 from tests.journeys.site import Site
 from tests.journeys.variety import LOOKS, Look, in_both_languages
@@ -45,6 +46,19 @@ def test_axe_finds_nothing_on_any_page(arrive: Arrive, site: Site, language: str
     found = [
         violation
         for name in every_page(visitor, site)
+        for look in LOOKS
+        for violation in _violations(visitor, name, look)
+    ]
+
+    assert found == []
+
+
+@in_both_languages
+def test_axe_finds_nothing_on_the_desk(arrive: Arrive, site: Site, language: str) -> None:
+    visitor = arrive(language, bypass_csp=True, reduced_motion="reduce")
+    found = [
+        violation
+        for name in every_desk_page(visitor, site)
         for look in LOOKS
         for violation in _violations(visitor, name, look)
     ]
