@@ -4,9 +4,14 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from quiz.desk import desk
+from quiz.pages.crawlers import robots, sitemap
+from quiz.pages.manifest import manifest
 
 urlpatterns = [
     path("admin/", desk.urls),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
     *i18n_patterns(path("", include("quiz.pages.urls"))),
 ]
 

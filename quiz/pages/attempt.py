@@ -13,6 +13,7 @@ from quiz.attempts import services
 from quiz.attempts.queries import sheet as find_sheet
 from quiz.attempts.services import Outcome, Submission, submit_answer
 from quiz.attempts.sheet import Sheet
+from quiz.pages.comfort import CHOICES, choose, remember
 from quiz.pages.feedback import feedback
 from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
@@ -21,7 +22,7 @@ from quiz.pages.question import asked, progress
 from quiz.questions.draft import Item
 from quiz.questions.kinds.contract import Problem, Raw
 
-OWN_FIELDS = {"csrfmiddlewaretoken", "client_key", "language", "flag", "go"}
+OWN_FIELDS = {"csrfmiddlewaretoken", "client_key", "language", "flag", "go", *CHOICES}
 """What a form sends besides the answer."""
 
 MOST_FIELDS, LONGEST_VALUE = 100, 200
@@ -84,8 +85,9 @@ def _post(request: HttpRequest, sheet: Sheet, place: int, item: Item) -> HttpRes
         return redirect("result", sheet.id)
     raw = _raw(request)
     is_open = sheet.is_open_to_change or item.id not in sheet.answers
-    if "language" in request.POST and is_open:
-        return _question(request, sheet, place, item, raw=raw)  # in the other language; nothing is stored
+    chosen = choose(request) if is_open else {}
+    if is_open and (chosen or "language" in request.POST):  # the same question otherwise; nothing is stored
+        return remember(_question(request, sheet, place, item, raw=raw), chosen)
     if sheet.is_open_to_change:
         return _post_changeable(request, sheet, place, item, raw)
     submission = Submission(item=item, raw=raw, language=language(), client_key=_client_key(request))

@@ -8,9 +8,11 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
+from quiz.pages.comfort import comforts
 from quiz.text.languages import LANGUAGES, NAMES
 
-SCHEMES = ("system", "light", "dark")
+PAPERS = {"light": "#fbf9f4", "dark": "#131716"}
+"""The paper of each scheme, as the stylesheet has it; browsers colour their own bars with it."""
 
 
 def page(request: HttpRequest, template: str, data: dict[str, Any], status: int = 200) -> HttpResponse:
@@ -44,16 +46,14 @@ def in_language(code: str, address: str) -> str:
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """The context processor of all templates: the way to the other languages, and the colour scheme."""
+    """The context processor of all templates: the way to the other languages, and what the reader finds
+    comfortable."""
     here = request.get_full_path()
+    chosen = comforts(request)
     return {
         "tongues": [{"code": code, "name": NAMES[code], "url": in_language(code, here)} for code in other_languages()],
-        "scheme": scheme(request),
+        "comfort": chosen,
+        "scheme": next(choice.value for choice in chosen if choice.name == "scheme"),
+        "papers": PAPERS,
         "here": here,
     }
-
-
-def scheme(request: HttpRequest) -> str:
-    """The colour scheme that the reader chose; `system` follows the device."""
-    chosen = request.COOKIES.get("scheme", "")
-    return chosen if chosen in SCHEMES else SCHEMES[0]

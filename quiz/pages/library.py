@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from quiz.attempts.queries import unfinished
@@ -11,6 +12,7 @@ from quiz.pages import wording
 from quiz.pages.frame import language, page
 from quiz.pages.learners import learner_of
 from quiz.pages.search import query_of
+from quiz.pages.sharing import Sharing, sharing
 from quiz.quizzes.queries import LiveQuiz, public_quizzes
 from quiz.sources.queries import DocumentView, documents
 from quiz.text.searching import finds
@@ -56,6 +58,7 @@ def library(request: HttpRequest) -> HttpResponse:
         "is_empty": not quizzes,
         "resume": unfinished(learner_of(request)),
         "language": language(),
+        "sharing": None if query else _sharing(request),  # what a search finds is nobody else’s page
     }
     return page(request, "pages/library.html", data)
 
@@ -94,3 +97,10 @@ def _line(quiz: LiveQuiz) -> QuizLine:
         language=spoken,
         facts=wording.questions(quiz.edition.length),
     )
+
+
+def _sharing(request: HttpRequest) -> Sharing:
+    description = _(
+        "Read a document, answer the questions and see the sentence that proves each answer. In Ukrainian and English."
+    )
+    return sharing(request, "library", title=_("Every answer has a source"), description=description)

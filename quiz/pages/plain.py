@@ -1,30 +1,39 @@
-"""The small pages: about, privacy, and the choice of a colour scheme."""
+"""The small pages: about, privacy; and where the footer's choices go."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from quiz.pages.frame import SCHEMES, page, way_back
-
-_YEAR = 60 * 60 * 24 * 365
+from quiz.pages.comfort import choose, remember
+from quiz.pages.frame import page, way_back
+from quiz.pages.sharing import sharing
 
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    return page(request, "pages/about.html", {})
+    description = _(
+        "Where the texts of Dzherelo come from, how its questions are made, "
+        "and why every answer leads back to a sentence."
+    )
+    return page(
+        request,
+        "pages/about.html",
+        {"sharing": sharing(request, "about", title=_("About Dzherelo"), description=description)},
+    )
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return page(request, "pages/privacy.html", {})
+    description = _("What Dzherelo stores about you and what it does not, who sees it, and what its cookies are for.")
+    return page(
+        request,
+        "pages/privacy.html",
+        {"sharing": sharing(request, "privacy", title=_("Privacy"), description=description)},
+    )
 
 
 @require_POST
-def scheme(request: HttpRequest) -> HttpResponse:
-    """Keep the chosen scheme in a cookie and return to the page that it was chosen on."""
-    response = HttpResponseRedirect(way_back(request, request.POST.get("back", "")))
-    chosen = request.POST.get("scheme", "")
-    secure = settings.SESSION_COOKIE_SECURE
-    if chosen in SCHEMES:
-        response.set_cookie("scheme", chosen, max_age=_YEAR, httponly=True, samesite="Lax", secure=secure)
-    return response
+def comfort(request: HttpRequest) -> HttpResponse:
+    """Keep what was chosen and return to the page, and to the place in it, where it was chosen."""
+    back = way_back(request, request.POST.get("back", ""))
+    return remember(HttpResponseRedirect(f"{back}#comfort"), choose(request))

@@ -92,6 +92,7 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
     question, sent = item.question, _stored(sheet, item) if raw is None else raw
     shown = KINDS[question.kind].prepare(item, sheet.seed)
     lines = {line.anchor: line for line in sheet.edition.passage(item).lines} if question.kind == "evidence" else {}
+    rows = _rows(shown.rows, sent, lines)
     action = place_url(sheet, place)
     following = sheet.next_open(place)
     return Asked(
@@ -99,7 +100,7 @@ def asked(sheet: Sheet, place: int, item: Item, *, raw: Raw | None = None, probl
         prompt=cut(question.prompt[language()], kind=question.kind),
         has_gap=question.kind == "gap",
         help=wording.kind_help(question),
-        rows=_rows(shown.rows, sent, lines),
+        rows=_in_order(rows) if question.kind == "ordering" else rows,
         keys=_rows(shown.keys, sent, {}),
         unit=question.options[0].unit.get(language(), ""),
         typed=(sent.get(TYPED) or [""])[0],
@@ -142,3 +143,8 @@ def _rows(rows: Sequence[Row], sent: Raw, lines: Mapping[int, Line]) -> list[Ask
         )
         for index, row in enumerate(rows)
     ]
+
+
+def _in_order(rows: list[AskedRow]) -> list[AskedRow]:
+    """The rows as they were placed so far, then those without a place: who drags them begins where she stopped."""
+    return sorted(rows, key=lambda row: int(row.chosen) if row.chosen.isdecimal() else len(rows) + 1)

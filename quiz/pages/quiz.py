@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from quiz.attempts.queries import marks, sheet, tried, unfinished
@@ -14,6 +15,7 @@ from quiz.attempts.services import start
 from quiz.pages import wording
 from quiz.pages.frame import in_language, language, page
 from quiz.pages.learners import learner_of, made_known, remember
+from quiz.pages.sharing import Sharing, sharing
 from quiz.people.learner import Learner
 from quiz.quizzes.queries import LiveQuiz, live_quiz
 from quiz.text.languages import NAMES
@@ -50,8 +52,25 @@ def _show(request: HttpRequest, found: LiveQuiz) -> HttpResponse:
         "resume": unfinished(learner, quiz=found.slug),
         "tried": (record := tried(learner, found.id)),
         "best": record.best and wording.points_of(record.best.points, record.best.of),
+        "sharing": _sharing(request, found),
     }
     return page(request, "pages/quiz.html", data)
+
+
+def _sharing(request: HttpRequest, found: LiveQuiz) -> Sharing:
+    """A quiz says what its teacher wrote of it, or else how long it is."""
+    edition = found.edition
+    length = wording.asked_of(edition.length, len(edition.items))
+    promise = _("%(questions)s. Each answer is proved by a sentence of the text.") % {"questions": length}
+    return sharing(
+        request,
+        "quiz",
+        found.slug,
+        title=edition.title.get(language(), found.slug),
+        description=edition.description.get(language(), "") or promise,
+        languages=edition.languages,
+        is_public=found.is_public,
+    )
 
 
 def _begin(request: HttpRequest, found: LiveQuiz) -> HttpResponse:

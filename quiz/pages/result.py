@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -21,6 +22,7 @@ from quiz.pages.frame import language, page
 from quiz.pages.proof import Reference, references
 from quiz.questions.draft import Item
 from quiz.questions.kinds.table import KINDS
+from quiz.quizzes.edition import Passage
 from quiz.quizzes.queries import live_quiz
 from quiz.text.quotation import Run, excerpt
 
@@ -61,8 +63,19 @@ def result(request: HttpRequest, attempt: UUID) -> HttpResponse:
         "again": _to_read_again(passed),
         "missed": any(item.verdict != "right" for item in passed),
         "is_live": live_quiz(sheet.edition.slug) is not None,
+        "texts": [_text(sheet, passage) for passage in sheet.edition.documents.values()],
     }
     return page(request, "pages/result.html", data)
+
+
+def _text(sheet: Sheet, passage: Passage) -> dict[str, str]:
+    """A document of the quiz, and the reader's address that shows what this attempt knew of it."""
+    return {
+        "title": passage.title.get(language(), ""),
+        "publisher": passage.publisher,
+        "source_url": passage.source_url,
+        "known_url": f"{reverse('reader', args=[passage.slug])}?known={sheet.id}",
+    }
 
 
 def _to_read_again(passed: list[Passed]) -> list[Reference]:

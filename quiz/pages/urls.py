@@ -4,10 +4,12 @@ from django.urls import include, path
 
 from quiz.pages import accounts
 from quiz.pages.attempt import attempt, finish
+from quiz.pages.board import board, qr
 from quiz.pages.concern import concern
 from quiz.pages.library import library
 from quiz.pages.me import me
-from quiz.pages.plain import about, privacy, scheme
+from quiz.pages.paper import paper
+from quiz.pages.plain import about, comfort, privacy
 from quiz.pages.quiz import quiz
 from quiz.pages.reader import reader
 from quiz.pages.result import result
@@ -16,6 +18,9 @@ urlpatterns = [
     path("", library, name="library"),
     path("documents/<slug:slug>/", reader, name="reader"),
     path("quizzes/<slug:slug>/", quiz, name="quiz"),
+    path("quizzes/<slug:slug>/print/", paper, name="print"),
+    path("quizzes/<slug:slug>/board/", board, name="board"),
+    path("quizzes/<slug:slug>/qr.svg", qr, name="qr"),
     path("attempts/<uuid:attempt>/", attempt, name="attempt"),
     path("attempts/<uuid:attempt>/finish/", finish, name="finish"),
     path("attempts/<uuid:attempt>/result/", result, name="result"),
@@ -24,5 +29,5 @@ urlpatterns = [
     path("accounts/", include(accounts.urlpatterns)),
     path("about/", about, name="about"),
     path("privacy/", privacy, name="privacy"),
-    path("scheme/", scheme, name="scheme"),
+    path("comfort/", comfort, name="comfort"),
 ]

@@ -56,6 +56,19 @@ KIND_HELP: dict[str, Promise] = {
     "evidence": lazy("Choose the sentence that proves it."),
 }
 
+PAPER_HELP: dict[str, Promise] = {
+    "number": lazy("Write a number in digits."),
+    "short_text": lazy("Write a word or a few."),
+    "ordering": lazy(
+        "Number the lines: write its place into each box. Each one in its right place earns its share of the point."
+    ),
+    "matching": lazy(
+        "Write a letter into each box; not all letters are needed. Each right pair earns its share of the point."
+    ),
+    "evidence": lazy("Write the number of the sentence that proves it."),
+}
+"""What to do with a pen, where that is said otherwise than on a screen."""
+
 KINDS: dict[str, Promise] = {
     "single": lazy("One answer"),
     "multiple": lazy("Several answers"),
@@ -152,6 +165,11 @@ def kind_help(question: QuestionDraft) -> str:
     return str(KIND_HELP[question.kind])
 
 
+def paper_help(question: QuestionDraft) -> str:
+    """What to do on paper."""
+    return str(PAPER_HELP[question.kind]) if question.kind in PAPER_HELP else kind_help(question)
+
+
 def number(value: Decimal) -> str:
     """A number as the reader's language writes it, without idle zeros: 1, 1.5 or 1,5; from 10 000 on in thousands."""
     places = len(plain(value).partition(".")[2])
@@ -171,6 +189,10 @@ def points_of(points: Decimal, of: int) -> str:
     if points == points.to_integral_value():
         return ngettext("%(points)s point out of %(of)s", "%(points)s points out of %(of)s", int(points)) % said
     return pgettext("a fraction of points", "%(points)s points out of %(of)s") % said
+
+
+def points(count: int) -> str:
+    return ngettext("%(count)s point", "%(count)s points", count) % {"count": count}
 
 
 def out_of(of: int) -> str:

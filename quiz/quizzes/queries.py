@@ -22,6 +22,7 @@ class LiveQuiz:
     slug: str
     edition_id: int
     edition: Published
+    is_public: bool  # otherwise only those find it who have its address
 
 
 def editions(wanted: Mapping[int, str]) -> dict[int, Published]:
@@ -85,8 +86,11 @@ def _ground(published: Published, item: Item) -> Ground:
 def _live(**which: str) -> list[LiveQuiz]:
     rows = list(
         Quiz.objects.filter(current_edition__isnull=False, **which).values_list(
-            "pk", "slug", "current_edition_id", "current_edition__digest"
+            "pk", "slug", "current_edition_id", "current_edition__digest", "visibility"
         )
     )
-    read = editions({number: known for _, _, number, known in rows})
-    return [LiveQuiz(pk, slug, number, read[number]) for pk, slug, number, _ in rows]
+    read = editions({number: known for _, _, number, known, _ in rows})
+    return [
+        LiveQuiz(pk, slug, number, read[number], is_public=visibility == Quiz.Visibility.PUBLIC)
+        for pk, slug, number, _, visibility in rows
+    ]

@@ -33,6 +33,11 @@ class DocumentView:
     sentence_count: int
     sentences: tuple[SentenceView, ...] = ()
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it exists in: those of its title."""
+        return tuple(self.title)
+
 
 def document(slug: str) -> DocumentView | None:
     """One document with all its sentences; two queries."""

@@ -6,9 +6,12 @@ _NBSP = "\u00a0"
 _BEFORE_DASH = re.compile(r" (?=[—–] )")
 _NUMBER_UNIT = re.compile(r"(?<=\d) (?=[%\w])|(?<=№) (?=\d)")
 _SHORT_WORD = {
-    # One- and two-letter words that must not hang at the end of a Ukrainian line.
-    "uk": re.compile(r"(?<![^\s«„“(])(?:[авзійоуєя]|до|за|зі|із|на|не|ні|по|та|це|що|ще|її|їх)( )", re.IGNORECASE),
-    "en": re.compile(r"(?<![^\s“(])(?:a|i)( )", re.IGNORECASE),
+    # One- and two-letter words that must not hang at the end of a Ukrainian line. Before a very long word they may:
+    # in large text on a narrow screen the two would not fit a line, and the long one would be cut in two.
+    "uk": re.compile(
+        r"(?<![^\s«„“(])(?:[авзійоуєя]|до|за|зі|із|на|не|ні|по|та|це|що|ще|її|їх)( )(?!\w{14})", re.IGNORECASE
+    ),
+    "en": re.compile(r"(?<![^\s“(])(?:a|i)( )(?!\w{14})", re.IGNORECASE),
 }
 
 

@@ -34,6 +34,13 @@ def _plain_pages(visitor: Visitor) -> Iterator[str]:
         yield f"library-{name}"
     visitor.open(f"quizzes/{SLUG}/")
     yield "quiz"
+    visitor.page.locator(".share summary").click()
+    visitor.expect(".qr img").to_be_visible()
+    yield "quiz-shared"
+    visitor.open(f"quizzes/{SLUG}/board/")
+    yield "board"
+    visitor.open(f"quizzes/{SLUG}/print/")
+    yield "paper"
 
 
 def _questions(visitor: Visitor) -> Iterator[str]:
@@ -50,7 +57,7 @@ def _feedback(visitor: Visitor) -> Iterator[str]:
     for kind, how in (("single", "wrong"), ("multiple", "part"), ("true_false", "right")):
         visitor.at(place_of(kind))
         visitor.answer(how)
-        yield f"feedback-{how}"
+        yield f"feedback-{kind}"
     visitor.page.locator(".proof__other summary").click()
     yield "feedback-opened"
 
@@ -74,14 +81,11 @@ def _concern(visitor: Visitor) -> Iterator[str]:
 
 def _whole(visitor: Visitor) -> Iterator[str]:
     """Feedback at the end: every kind that the first quiz does not ask, the navigator, what is open, the end."""
-    visitor.begin(CLOSE)
-    visitor.at(place_of("ordering", CLOSE))
-    yield "question-ordering"
-    visitor.begin(WHOLE)
+    yield from _unfinished(visitor, CLOSE, "ordering")
+    yield from _proofs(visitor, CLOSE, "ordering")
+    kinds = ("gap", "number", "short_text", "matching")
+    yield from _unfinished(visitor, WHOLE, *kinds)
     attempt = visitor.attempt
-    for kind in ("gap", "number", "short_text", "matching"):
-        visitor.at(place_of(kind, WHOLE))
-        yield f"question-{kind}"
     visitor.page.locator("button.flag").click()
     yield "question-flagged"
     visitor.page.goto(f"{attempt}finish/")
@@ -89,8 +93,35 @@ def _whole(visitor: Visitor) -> Iterator[str]:
     visitor.page.locator("main form .plain").click()
     visitor.expect(".score__figure").to_be_visible()
     yield "result-open"
-    visitor.page.goto(f"{attempt}?q=1")
+    visitor.page.goto(f"{attempt}?q=2")
     yield "feedback-none"
+    yield from _seen(visitor, attempt, WHOLE, *kinds)
+
+
+def _unfinished(visitor: Visitor, slug: str, *kinds: str) -> Iterator[str]:
+    """Begin a quiz with feedback at the end and answer the first question of each kind wrongly."""
+    visitor.begin(slug)
+    attempt = visitor.attempt
+    for kind in kinds:
+        visitor.page.goto(f"{attempt}?q={(place := place_of(kind, slug))}")
+        yield f"question-{kind}"
+        Hands(visitor, touch=False).answer(asked(slug)[place - 1], "wrong")
+        visitor.page.wait_for_url(lambda url, here=f"?q={place}": not url.endswith(here))
+
+
+def _proofs(visitor: Visitor, slug: str, *kinds: str) -> Iterator[str]:
+    """Finish, and see what is said of each kind."""
+    attempt = visitor.attempt
+    visitor.page.goto(f"{attempt}finish/")
+    visitor.page.locator("main form .plain").click()
+    visitor.expect(".score__figure").to_be_visible()
+    yield from _seen(visitor, attempt, slug, *kinds)
+
+
+def _seen(visitor: Visitor, attempt: str, slug: str, *kinds: str) -> Iterator[str]:
+    for kind in kinds:
+        visitor.page.goto(f"{attempt}?q={place_of(kind, slug)}")
+        yield f"feedback-{kind}"
 
 
 def _evidence(visitor: Visitor) -> Iterator[str]:
@@ -124,6 +155,9 @@ def _end(visitor: Visitor) -> Iterator[str]:
     visitor.page.locator("main form button").click()
     visitor.expect(".score__figure").to_be_visible()
     yield "result"
+    visitor.page.locator(".shown a").click()
+    visitor.expect(".knew").to_be_visible()
+    yield "reader-known"
 
 
 def _reader(visitor: Visitor) -> Iterator[str]:

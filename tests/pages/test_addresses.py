@@ -9,6 +9,7 @@ from django.urls import URLPattern, reverse
 from quiz.pages import accounts
 from quiz.pages.urls import urlpatterns
 from quiz.quizzes.models import Quiz
+from quiz.urls import urlpatterns as outside
 from tests.pages.steps import begin
 
 LANGUAGES = ("uk", "en")
@@ -18,6 +19,9 @@ ROWS: dict[str, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
     "library": ((200, 200, 200), (405, 405, 405)),
     "reader": ((200, 200, 200), (405, 405, 405)),
     "quiz": ((200, 200, 200), (302, 302, 302)),
+    "print": ((200, 200, 200), (405, 405, 405)),
+    "board": ((200, 200, 200), (405, 405, 405)),
+    "qr": ((200, 200, 200), (405, 405, 405)),
     "attempt": ((302, 404, 404), (302, 404, 404)),
     "finish": ((200, 404, 404), (302, 404, 404)),
     "result": ((302, 404, 404), (405, 405, 405)),
@@ -30,13 +34,16 @@ ROWS: dict[str, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
     "account_change_password": ((302, 302, 200), (302, 302, 200)),
     "about": ((200, 200, 200), (405, 405, 405)),
     "privacy": ((200, 200, 200), (405, 405, 405)),
-    "scheme": ((405, 405, 405), (302, 302, 302)),
+    "comfort": ((405, 405, 405), (302, 302, 302)),
+    "manifest": ((200, 200, 200), (405, 405, 405)),
+    "robots": ((200, 200, 200), (405, 405, 405)),
+    "sitemap": ((200, 200, 200), (405, 405, 405)),
 }
 
 
 def names() -> list[str]:
-    """The names of all addresses under a language; allauth's stand in a list of their own."""
-    ours = [entry.name or "" for entry in urlpatterns if isinstance(entry, URLPattern)]
+    """The names of all addresses, under a language and outside; allauth's stand in a list of their own."""
+    ours = [entry.name or "" for entry in (*urlpatterns, *outside) if isinstance(entry, URLPattern)]
     return ours + [entry.name or "" for entry in accounts.urlpatterns]
 
 
@@ -53,6 +60,9 @@ def test_address_answers_each_role_as_the_table_says(
     arguments: dict[str, list[object]] = {
         "reader": ["river"],
         "quiz": [quiz.slug],
+        "print": [quiz.slug],
+        "board": [quiz.slug],
+        "qr": [quiz.slug],
         "attempt": [attempt],
         "finish": [attempt],
         "result": [attempt],

@@ -188,7 +188,7 @@ def test_finishing_marks_and_shows_every_proof(guest: Client, attempt: str) -> N
     assert result["Location"] == f"{attempt}result/"
     assert (Mark.objects.count(), Attempt.objects.get().state) == (1, "finished")
     pages = [text(guest.get(f"{attempt}?q={place}")) for place in (1, 2, 3)]
-    assert [page.count("proof__text") for page in pages] == [1, 1, 1]
+    assert [page.count('class="proof__text') for page in pages] == [1, 1, 1]
     assert ["Без відповіді</span>" in page for page in pages] == [False, True, True]
     assert [page.count("Правильна відповідь") for page in pages[1:]] == [3, 1]
     assert ["Збережено" in page for page in pages] == [True, False, False]

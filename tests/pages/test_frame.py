@@ -29,11 +29,6 @@ def test_pages_hold_no_inline_style_or_script(quiz: Quiz, guest: Client, address
     assert [trace for trace in (" style=", "<style", "<script>", " onclick=", "javascript:") if trace in page] == []
 
 
-def test_scheme_is_remembered_and_leads_back(db: None, guest: Client) -> None:
-    assert guest.post("/uk/scheme/", {"scheme": "dark", "back": "/uk/about/"})["Location"] == "/uk/about/"
-    assert 'data-scheme="dark"' in guest.get("/uk/").content.decode()
-
-
 @pytest.mark.parametrize(
     "back",
     [
@@ -47,7 +42,7 @@ def test_scheme_is_remembered_and_leads_back(db: None, guest: Client) -> None:
     ],
 )
 def test_scheme_never_leads_elsewhere(db: None, guest: Client, back: str) -> None:
-    assert guest.post("/uk/scheme/", {"scheme": "dark", "back": back})["Location"] == "/uk/"
+    assert guest.post("/uk/comfort/", {"scheme": "dark", "back": back})["Location"] == "/uk/#comfort"
 
 
 def test_unknown_scheme_is_the_devices(db: None, guest: Client) -> None:
@@ -74,7 +69,7 @@ def test_broken_page_needs_nothing_and_speaks_the_language(language: str, words:
 @pytest.mark.parametrize(("language", "words"), [("uk", "не вдалося зрозуміти"), ("en", "could not be understood")])
 def test_request_that_is_none_is_answered_in_words(db: None, guest: Client, language: str, words: str) -> None:
     response = guest.post(
-        f"/{language}/scheme/", b"--x\r\nnonsense", content_type="multipart/form-data; boundary=" + "x" * 500
+        f"/{language}/comfort/", b"--x\r\nnonsense", content_type="multipart/form-data; boundary=" + "x" * 500
     )
 
     assert response.status_code == 400
@@ -94,7 +89,7 @@ def test_too_many_at_once_is_said_in_our_words(db: None, guest: Client, settings
 def test_form_that_cannot_be_trusted_explains_what_to_do(db: None) -> None:
     client = Client(enforce_csrf_checks=True)
 
-    response = client.post("/uk/scheme/", {"scheme": "dark"})
+    response = client.post("/uk/comfort/", {"scheme": "dark"})
 
     assert response.status_code == 403
     assert "оновіть сторінку" in text(response)

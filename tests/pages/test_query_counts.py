@@ -126,6 +126,28 @@ def test_reader_asks_four_times_and_once_more_for_new_editions(db: None, student
     assert [count(lambda: student.get("/uk/documents/river/")) for _ in range(2)] == [5, 4]
 
 
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
+def test_reader_that_shows_what_one_knew_asks_six_times(
+    db: None, student: Client, user: User, drafts: tuple[Any, ...]
+) -> None:
+    """User, document, sentences, the attempt with its answers, its marks, the quizzes."""
+    sheet = make_attempt(make_quiz(*drafts), Learner(user_id=user.pk))
+    answer_all(sheet)
+
+    assert count(lambda: student.get(f"/uk/documents/river/?known={sheet.id}")) == 6
+
+
+@pytest.mark.parametrize("drafts", [ONE, THREE, EACH_KIND], ids=["one", "three", "each kind"])
+def test_sheet_for_paper_asks_twice_and_once_more_for_a_new_edition(
+    db: None, student: Client, drafts: tuple[Any, ...]
+) -> None:
+    """User and quiz."""
+    make_quiz(*drafts)
+    _forget()
+
+    assert [count(lambda: student.get("/uk/quizzes/by-the-river/print/")) for _ in range(2)] == [3, 2]
+
+
 @pytest.mark.parametrize("quizzes", [1, 3])
 def test_quiz_page_asks_four_times(db: None, student: Client, quizzes: int) -> None:
     """User, quiz, the unfinished attempt, what was tried."""

@@ -1,11 +1,13 @@
 """The library and the reader."""
 
+import re
+
 import pytest
 from django.test import Client
 
 from quiz.quizzes.models import Quiz
 from quiz.sources.draft import SentenceDraft
-from tests.make import SENTENCES, both, make_document
+from tests.make import SENTENCES, both, make_document, make_quiz
 from tests.pages.steps import text
 
 
@@ -44,6 +46,7 @@ def test_reader_shows_one_language_on_request(quiz: Quiz, guest: Client, view: s
 
     assert page.count(f'lang="{view}"><span>') == 4
     assert page.count(f'lang="{other}"><span>') == 0
+    assert re.findall(r'<a href="([^"]*)"[^>]* aria-current="true"', page) == [f"?text={view}"]
 
 
 def test_reader_shows_the_editors_note_in_the_pages_language(db: None, guest: Client) -> None:
@@ -64,7 +67,24 @@ def test_sentence_without_a_language_says_so_and_does_not_fall_back(db: None, gu
 
 
 def test_reader_leads_to_the_quizzes_on_its_document(quiz: Quiz, guest: Client) -> None:
-    assert 'href="/uk/quizzes/by-the-river/"' in guest.get("/uk/documents/river/").content.decode()
+    assert (
+        '<a href="/uk/quizzes/by-the-river/"><span class="contents__name">Біля річки</span></a>'
+        in guest.get("/uk/documents/river/").content.decode()
+    )
+
+
+def test_quiz_on_the_document_that_lacks_the_pages_language_is_named_in_its_own(db: None, guest: Client) -> None:
+    make_quiz(languages=("en",))
+
+    page = guest.get("/uk/documents/river/").content.decode()
+
+    assert '<span class="contents__name" lang="en">By the river</span>' in page
+
+
+def test_reader_ends_with_the_address_of_its_source_for_paper(quiz: Quiz, guest: Client) -> None:
+    page = text(guest.get("/en/documents/river/"))
+
+    assert '<p class="colophon">The text: The Gazette. <span class="address">https://example.org/river/</span>' in page
 
 
 def test_text_of_a_document_is_data_never_markup(db: None, guest: Client) -> None:

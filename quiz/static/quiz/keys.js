@@ -10,11 +10,13 @@ document.addEventListener("keydown", (event) => {
   option.click();
 });
 /* The proof needs one more font. It is fetched ahead, but only when the question is there: it must not weigh on it. */
-const { ahead } = document.currentScript.dataset;
+const { ahead, aloud } = document.currentScript.dataset;
 const fetchAhead = () => {
   const font = Object.assign(document.createElement("link"), { rel: "prefetch", as: "font", type: "font/woff2" });
   font.crossOrigin = "anonymous";
   font.href = ahead;
   document.head.append(font);
 };
-addEventListener("load", () => setTimeout(fetchAhead)); // not within the event, which would wait for it
+/* The same goes for reading aloud. */
+const readAloud = () => document.head.append(Object.assign(document.createElement("script"), { type: "module", src: aloud }));
+addEventListener("load", () => setTimeout(() => (fetchAhead(), readAloud()))); // not within the event, which would wait for it
