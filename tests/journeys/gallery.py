@@ -87,6 +87,7 @@ def _whole(visitor: Visitor) -> Iterator[str]:
     yield from _unfinished(visitor, WHOLE, *kinds)
     attempt = visitor.attempt
     visitor.page.locator("button.flag").click()
+    visitor.expect("button.flag.is-on").to_be_visible()
     yield "question-flagged"
     visitor.page.goto(f"{attempt}finish/")
     yield "finish-open"
